@@ -1,0 +1,6 @@
+/** Gates: criteria, the package, votes, decisions and what follows from them. */
+@org.springframework.modulith.ApplicationModule(
+        displayName = "Gate",
+        allowedDependencies = {"core", "identity", "blueprint", "engine", "program", "work"})
+@org.jspecify.annotations.NullMarked
+package org.soclifecycle.gate;
