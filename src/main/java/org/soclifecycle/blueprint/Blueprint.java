@@ -1,8 +1,6 @@
 package org.soclifecycle.blueprint;
 
 import java.util.Collection;
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -26,13 +24,13 @@ public final class Blueprint {
     private final Map<String, ProgramKind> kinds;
 
     Blueprint(List<ProcessDef> processes, List<FormFile> forms, List<DecisionDef> decisions) {
-        this.processes = index(processes.stream(), ProcessDef::id);
-        this.forms = index(forms.stream(), FormFile::id);
-        this.decisions = index(decisions.stream(), DecisionDef::id);
-        tasks = index(all(ProcessDef::tasks), task -> new ElementRef(task.process(), task.id()));
-        milestones = index(all(ProcessDef::milestones), event -> new ElementRef(event.process(), event.element()));
-        calls = index(all(ProcessDef::calls), call -> new ElementRef(call.process(), call.element()));
-        kinds = index(new KindReader(this.processes).read().stream(), ProgramKind::code);
+        this.processes = Index.of(processes.stream(), ProcessDef::id);
+        this.forms = Index.of(forms.stream(), FormFile::id);
+        this.decisions = Index.of(decisions.stream(), DecisionDef::id);
+        tasks = Index.of(all(ProcessDef::tasks), task -> new ElementRef(task.process(), task.id()));
+        milestones = Index.of(all(ProcessDef::milestones), event -> new ElementRef(event.process(), event.element()));
+        calls = Index.of(all(ProcessDef::calls), call -> new ElementRef(call.process(), call.element()));
+        kinds = Index.of(new KindReader(this.processes).read().stream(), ProgramKind::code);
     }
 
     /**
@@ -45,16 +43,7 @@ public final class Blueprint {
         if (!set.unreadable().isEmpty()) {
             throw new IllegalStateException("Unreadable models: " + set.unreadable());
         }
-        return new Blueprint(
-                set.processes().stream()
-                        .flatMap(file -> file.processes().stream()
-                                .map(process -> ProcessReader.read(file.file().path(), process)))
-                        .toList(),
-                set.forms(),
-                set.decisions().stream()
-                        .flatMap(file -> file.decisions().stream()
-                                .map(decision -> DecisionReader.read(file.file().path(), decision)))
-                        .toList());
+        return new Blueprint(set.definitions(), set.forms(), set.decisionTables());
     }
 
     /** The kinds of programme that can be started, by code. */
@@ -64,7 +53,7 @@ public final class Blueprint {
 
     /** @throws NotFound when there is no such kind */
     public ProgramKind kind(String code) {
-        return found(kinds, code, "programme kind");
+        return Index.found(kinds, code, "programme kind");
     }
 
     /** All processes, in the order of their files. */
@@ -74,7 +63,7 @@ public final class Blueprint {
 
     /** @throws NotFound when there is no such process */
     public ProcessDef process(String id) {
-        return found(processes, id, "process");
+        return Index.found(processes, id, "process");
     }
 
     /** The process, if this release still has it. */
@@ -165,23 +154,5 @@ public final class Blueprint {
     private static Optional<GateDef> gateOf(CallDef call) {
         return Optional.ofNullable(call.gate())
                 .map(code -> new GateDef(code, call.process(), call.element(), call.name()));
-    }
-
-    private static <T> T found(Map<String, T> map, String id, String what) {
-        T value = map.get(id);
-        if (value == null) {
-            throw new NotFound("The models know no %s named %s.".formatted(what, id));
-        }
-        return value;
-    }
-
-    private static <K, T> Map<K, T> index(Stream<T> values, Function<T, K> key) {
-        Map<K, T> map = new LinkedHashMap<>();
-        values.forEach(value -> {
-            if (map.putIfAbsent(key.apply(value), value) != null) {
-                throw new IllegalStateException("The models use an id twice: " + key.apply(value));
-            }
-        });
-        return Collections.unmodifiableMap(map);
     }
 }

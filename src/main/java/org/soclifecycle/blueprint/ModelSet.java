@@ -30,7 +30,7 @@ final class ModelSet {
         decisions =
                 read(files.endingWith(".dmn"), file -> new DecisionFile(file, Dmn.readModelFromStream(stream(file))));
         forms = read(files.endingWith(".form"), ModelSet::form);
-        definitions = processes.stream().flatMap(ModelSet::definitions).toList();
+        definitions = processes.stream().flatMap(this::definitions).toList();
     }
 
     List<ProcessFile> processes() {
@@ -47,6 +47,13 @@ final class ModelSet {
 
     Optional<FormFile> form(String id) {
         return forms.stream().filter(form -> form.id().equals(id)).findFirst();
+    }
+
+    List<DecisionDef> decisionTables() {
+        return decisions.stream()
+                .flatMap(file -> file.decisions().stream()
+                        .map(decision -> DecisionReader.read(file.file().path(), decision)))
+                .toList();
     }
 
     /** The processes as the blueprint sees them; those whose properties cannot be read are left out. */
@@ -71,14 +78,16 @@ final class ModelSet {
         return List.copyOf(read);
     }
 
-    private static Stream<ProcessDef> definitions(ProcessFile file) {
+    private Stream<ProcessDef> definitions(ProcessFile file) {
         try {
             return file.processes().stream()
                     .map(process -> ProcessReader.read(file.file().path(), process))
                     .toList()
                     .stream();
         } catch (IllegalArgumentException e) {
-            return Stream.empty(); // a rule about property values names the place
+            unreadable.add(file.finding(
+                    file.file().baseName(), "The process cannot be planned: " + e.getMessage(), "Mend the property."));
+            return Stream.empty();
         }
     }
 
