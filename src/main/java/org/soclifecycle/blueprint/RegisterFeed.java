@@ -1,0 +1,20 @@
+package org.soclifecycle.blueprint;
+
+/**
+ * Which part of a form fills which register of the programme.
+ *
+ * @param field key of a table; {@link #GROUPS} each group of the form is a row; {@link #FORM} the form is one row
+ */
+public record RegisterFeed(String field, String register) {
+
+    /** Each group with a path becomes one row. */
+    public static final String GROUPS = "*";
+
+    /** The scalar fields together become one row. */
+    public static final String FORM = ".";
+
+    /** Whether the field names a table of the form. */
+    public boolean namesTable() {
+        return !field.equals(GROUPS) && !field.equals(FORM);
+    }
+}
