@@ -30,9 +30,10 @@ final class PropertyText {
     private static RegisterFeed feed(String pair) {
         int equals = pair.indexOf('=');
         return equals < 0
-                ? new RegisterFeed(pair, pair)
+                ? new RegisterFeed(pair, pair, false)
                 : new RegisterFeed(
-                        pair.substring(0, equals).strip(),
-                        pair.substring(equals + 1).strip());
+                        pair.substring(0, pair.indexOf('=')).replace("+", "").strip(),
+                        pair.substring(pair.indexOf('=') + 1).strip(),
+                        pair.contains("+="));
     }
 }

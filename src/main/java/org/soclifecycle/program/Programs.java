@@ -61,7 +61,11 @@ public class Programs {
         Map<String, @Nullable Object> variables = new HashMap<>(starting.variables(request.kind()));
         variables.put("programId", program.id().toString());
         processes.start(
-                program.id(), starting.rootProcess(request.kind()), program.toRow().key(), variables, actor.username());
+                program.id(),
+                starting.rootProcess(request.kind()),
+                program.toRow().key(),
+                variables,
+                actor.username());
         return program.toRow();
     }
 
@@ -136,7 +140,9 @@ public class Programs {
     @EventListener
     void ended(ProcessEnded event) {
         Program program = programs.findById(event.program().value()).orElse(null);
-        if (program == null || !event.root() || !starting.isRootOf(program.toRow().kind(), event.processKey())) {
+        if (program == null
+                || !event.root()
+                || !starting.isRootOf(program.toRow().kind(), event.processKey())) {
             return;
         }
         ProgramState end =

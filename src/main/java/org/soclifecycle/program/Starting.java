@@ -13,7 +13,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.soclifecycle.blueprint.Blueprint;
 import org.soclifecycle.core.InvalidFields;
-import org.soclifecycle.identity.Accounts;
+import org.soclifecycle.identity.People;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
@@ -27,7 +27,7 @@ class Starting {
     private final Blueprint blueprint;
     private final ProgramRepository programs;
     private final Roles roles;
-    private final Accounts accounts;
+    private final People people;
     private final Clock clock;
     private final ApplicationEventPublisher events;
 
@@ -35,13 +35,13 @@ class Starting {
             Blueprint blueprint,
             ProgramRepository programs,
             Roles roles,
-            Accounts accounts,
+            People people,
             Clock clock,
             ApplicationEventPublisher events) {
         this.blueprint = blueprint;
         this.programs = programs;
         this.roles = roles;
-        this.accounts = accounts;
+        this.people = people;
         this.clock = clock;
         this.events = events;
     }
@@ -128,7 +128,9 @@ class Starting {
             wrong.put("targetFocDate", "The target for FOC must lie after the target for IOC; choose a later date.");
         }
         if (request.targetFocDate().isAfter(request.startDate().plusYears(20))) {
-            wrong.put("targetFocDate", "The target for FOC lies more than 20 years after the start; choose an earlier date.");
+            wrong.put(
+                    "targetFocDate",
+                    "The target for FOC lies more than 20 years after the start; choose an earlier date.");
         }
     }
 
@@ -139,8 +141,9 @@ class Starting {
                     : seat.role().equals(Team.MANAGER) ? "programManager" : "team";
             if (!roles.exists(seat.role())) {
                 wrong.put("team", "There is no role “" + seat.role() + "”; choose one from the list.");
-            } else if (!accounts.isActive(seat.username())) {
-                wrong.put(field, "There is no active account “" + seat.username() + "”; choose a person from the list.");
+            } else if (!people.isActive(seat.username())) {
+                wrong.put(
+                        field, "There is no active account “" + seat.username() + "”; choose a person from the list.");
             }
         }
     }

@@ -41,7 +41,11 @@ public class Team {
     public List<MemberRow> of(ProgramId program) {
         return memberships.findByProgramIdOrderByRoleAscUsernameAsc(program.value()).stream()
                 .map(member -> new MemberRow(
-                        member.program(), member.username(), member.role(), roles.nameOf(member.role()), member.since()))
+                        member.program(),
+                        member.username(),
+                        member.role(),
+                        roles.nameOf(member.role()),
+                        member.since()))
                 .toList();
     }
 
@@ -63,7 +67,11 @@ public class Team {
     public List<MemberRow> seatsOf(String username) {
         return memberships.findByUsername(username).stream()
                 .map(member -> new MemberRow(
-                        member.program(), member.username(), member.role(), roles.nameOf(member.role()), member.since()))
+                        member.program(),
+                        member.username(),
+                        member.role(),
+                        roles.nameOf(member.role()),
+                        member.since()))
                 .toList();
     }
 

@@ -80,7 +80,9 @@ class WorkItems {
     }
 
     private void withdraw(UUID id) {
-        jdbc.sql("delete from app.work_candidate where work_item_id = ?").param(id).update();
+        jdbc.sql("delete from app.work_candidate where work_item_id = ?")
+                .param(id)
+                .update();
     }
 
     void assign(WorkItem item, @Nullable String assignee) {
