@@ -1,14 +1,14 @@
 // Builds the style sheets, scripts and icons of the pages. Does nothing when nothing changed.
 import { execFileSync, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const here = dirname(fileURLToPath(import.meta.url));
 const project = resolve(here, '../../..');
 const templates = join(project, 'src/main/resources/templates');
-const OUTPUTS = ['app.css', 'form.css', 'diagram.css', 'app.js', 'theme.js', 'form.js', 'diagram.js', 'icons.svg'];
+const OUTPUTS = ['app.css', 'form.css', 'diagram.css', 'app.js', 'theme.js', 'form.js', 'diagram.js', 'icons.svg', 'icon.svg'];
 
 /** Builds into the folder, unless every output is newer than every input. */
 export async function run(output) {
@@ -23,6 +23,7 @@ export async function run(output) {
     await bundle(target);
     await styles(target);
     icons(target);
+    copyFileSync(join(here, 'src/icon.svg'), join(target, 'icon.svg'));
     report(target);
 }
 
