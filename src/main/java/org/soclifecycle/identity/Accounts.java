@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import org.soclifecycle.identity.AccountChanged.Kind;
+import org.soclifecycle.identity.People.PersonChanged;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -16,7 +17,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Accounts {
 
-    private static final Set<String> RESERVED = Set.of(Actor.SYSTEM.username(), "anonymous", "anonymoususer");
+    private static final Set<String> RESERVED = Set.of(CurrentUser.SYSTEM.username(), "anonymous", "anonymoususer");
 
     private final AccountRepository accounts;
     private final Passwords passwords;
@@ -127,6 +128,7 @@ public class Accounts {
     private AccountRow create(NewAccount details, String passwordHash, Actor by) {
         checkUsername(details.username());
         Account account = accounts.saveAndFlush(new Account(details, passwordHash, clock.instant()));
+        events.publishEvent(new PersonChanged(details.username()));
         events.publishEvent(
                 new AccountCreated(details.username(), details.displayName(), details.roles(), by.username()));
         return account.row();
@@ -148,6 +150,7 @@ public class Accounts {
         }
         if (!details(before).equals(details(after))) {
             publish(after.username(), Kind.DETAILS, details(before), details(after));
+            events.publishEvent(new PersonChanged(after.username()));
         }
         return after;
     }

@@ -1,11 +1,11 @@
 package org.soclifecycle.identity;
 
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.soclifecycle.core.NotAllowed;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
-import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
@@ -13,6 +13,9 @@ import org.springframework.stereotype.Component;
 /** Says who is asking. */
 @Component
 public class CurrentUser {
+
+    /** The product itself, for timers and other work nobody asked for at that moment. No account may have its name. */
+    public static final Actor SYSTEM = new Actor("system", "SOC Lifecycle", Set.of());
 
     /** @throws NotAllowed when nobody is signed in */
     public Actor require() {
@@ -33,7 +36,7 @@ public class CurrentUser {
 
     /** The person, or the product itself when nobody is signed in (timers, start-up). */
     public Actor orSystem() {
-        return current().orElse(Actor.SYSTEM);
+        return current().orElse(SYSTEM);
     }
 
     /** Whether the person must choose a new password before anything else. */
@@ -49,11 +52,7 @@ public class CurrentUser {
         SecurityContext before = SecurityContextHolder.getContext();
         SecurityContext acting = SecurityContextHolder.createEmptyContext();
         acting.setAuthentication(UsernamePasswordAuthenticationToken.authenticated(
-                actor,
-                null,
-                actor.roles().stream()
-                        .map(role -> new SimpleGrantedAuthority(role.authority()))
-                        .toList()));
+                actor, null, SignedInPerson.authorities(actor.roles())));
         SecurityContextHolder.setContext(acting);
         try {
             return work.get();

@@ -1,6 +1,7 @@
 package org.soclifecycle.identity;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.CredentialsContainer;
@@ -41,8 +42,13 @@ final class SignedInPerson implements UserDetails, CredentialsContainer {
 
     @Override
     public Collection<? extends GrantedAuthority> getAuthorities() {
+        return authorities(roles);
+    }
+
+    /** The names Spring Security knows the roles by. */
+    static List<SimpleGrantedAuthority> authorities(Set<GlobalRole> roles) {
         return roles.stream()
-                .map(role -> new SimpleGrantedAuthority(role.authority()))
+                .map(role -> new SimpleGrantedAuthority("ROLE_" + role.name()))
                 .toList();
     }
 

@@ -1,0 +1,23 @@
+package org.soclifecycle.blueprint;
+
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A call activity.
+ *
+ * @param process id of the calling process
+ * @param element id of the call activity
+ * @param called id of the called process, or the expression that yields it
+ * @param literals literal values handed in, by target variable
+ * @param deliverable code of the deliverable the call is about
+ * @param gate code of the gate the call runs
+ */
+public record CallDef(
+        String process,
+        String element,
+        String name,
+        String called,
+        Map<String, String> literals,
+        @Nullable String deliverable,
+        @Nullable String gate) {}

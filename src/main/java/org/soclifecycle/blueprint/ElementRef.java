@@ -1,0 +1,4 @@
+package org.soclifecycle.blueprint;
+
+/** Identifies an element across processes; element ids are unique within their process only. */
+record ElementRef(String process, String element) {}

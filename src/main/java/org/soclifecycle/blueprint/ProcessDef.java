@@ -1,0 +1,24 @@
+package org.soclifecycle.blueprint;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the models say about a process.
+ *
+ * @param kind programme kind; null for shared processes
+ * @param phase ordinal of the phase it is; null where it is none
+ * @param path resource it was read from
+ */
+public record ProcessDef(
+        String id,
+        String name,
+        @Nullable String kind,
+        @Nullable Integer phase,
+        @Nullable String phaseName,
+        String documentation,
+        List<TaskDef> tasks,
+        List<MilestoneDef> milestones,
+        List<CallDef> calls,
+        Graph graph,
+        String path) {}

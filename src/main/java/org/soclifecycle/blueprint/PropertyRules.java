@@ -1,0 +1,95 @@
+package org.soclifecycle.blueprint;
+
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.camunda.bpm.model.bpmn.instance.BaseElement;
+import org.camunda.bpm.model.bpmn.instance.Event;
+
+/** Rules about {@code camunda:property}: only the known ones, with readable values. */
+final class PropertyRules {
+
+    private static final Map<String, Set<String>> ALLOWED = Map.of(
+            "process", Set.of("kind", "phase", "phaseName"),
+            "userTask",
+                    Set.of(
+                            "duration",
+                            "durationMin",
+                            "durationMax",
+                            "deliverable",
+                            "inputs",
+                            "evidence",
+                            "routes",
+                            "registers",
+                            "taskClass",
+                            "separateFrom",
+                            "subject",
+                            "forms"),
+            "callActivity", Set.of("gate", "deliverable"),
+            "event", Set.of("milestone", "milestoneName"),
+            "sequenceFlow", Set.of("loop"));
+
+    private static final Predicate<String> DURATION = Effort::readable;
+
+    private static final Map<String, Predicate<String>> VALUES = Map.of(
+            "duration",
+            DURATION,
+            "durationMin",
+            DURATION,
+            "durationMax",
+            DURATION,
+            "phase",
+            text -> text.matches("[1-9]\\d?"),
+            "loop",
+            "true"::equals,
+            "milestone",
+            text -> text.matches("[A-Z]{1,4}\\d+[a-z]?(\\.n)?"),
+            "gate",
+            text -> text.matches("[A-Z]{1,4}\\d+[a-z]?"),
+            "evidence",
+            Set.of("required", "optional")::contains,
+            "taskClass",
+            Set.of("statutory", "gate_vote", "critical_path", "other")::contains,
+            "routes",
+            text -> text.matches("\\s*\\w+(\\.\\w+)*(\\s*,\\s*\\w+(\\.\\w+)*)*\\s*"));
+
+    private PropertyRules() {}
+
+    static Stream<Finding> unknown(ModelSet models, LintCatalogue known) {
+        return models.processes().stream()
+                .flatMap(file -> file.elements(BaseElement.class)
+                        .flatMap(element -> ElementProperties.of(element).keySet().stream()
+                                .filter(name -> !allowed(element).contains(name))
+                                .map(name -> file.finding(
+                                        String.valueOf(element.getId()),
+                                        "Unknown property %s.".formatted(name),
+                                        "Allowed here: %s.".formatted(String.join(", ", sorted(allowed(element))))))));
+    }
+
+    static Stream<Finding> values(ModelSet models, LintCatalogue known) {
+        return models.processes().stream()
+                .flatMap(file -> file.elements(BaseElement.class)
+                        .flatMap(element -> ElementProperties.of(element).entrySet().stream()
+                                .filter(property -> !readable(property.getKey(), property.getValue()))
+                                .map(property -> file.finding(
+                                        String.valueOf(element.getId()),
+                                        "The property %s cannot be \"%s\"."
+                                                .formatted(property.getKey(), property.getValue()),
+                                        "Write it as the other models do, for example P5D for five working days."))));
+    }
+
+    private static boolean readable(String name, String value) {
+        return VALUES.getOrDefault(name, text -> !text.isBlank()).test(value);
+    }
+
+    private static Set<String> allowed(BaseElement element) {
+        String type =
+                element instanceof Event ? "event" : element.getElementType().getTypeName();
+        return ALLOWED.getOrDefault(type, Set.of());
+    }
+
+    private static Iterable<String> sorted(Set<String> names) {
+        return names.isEmpty() ? Set.of("none") : names.stream().sorted().toList();
+    }
+}

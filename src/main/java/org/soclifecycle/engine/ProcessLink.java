@@ -1,0 +1,28 @@
+package org.soclifecycle.engine;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import org.soclifecycle.core.ProgramId;
+
+/**
+ * One process instance of a programme.
+ *
+ * @param superInstanceId the calling instance; null for a root
+ * @param endedAt null while it runs
+ */
+public record ProcessLink(
+        String processInstanceId,
+        String rootInstanceId,
+        @Nullable String superInstanceId,
+        ProgramId program,
+        String processKey,
+        String definitionId,
+        String businessKey,
+        Instant startedAt,
+        @Nullable Instant endedAt) {
+
+    /** Whether the instance still runs. */
+    public boolean isRunning() {
+        return endedAt == null;
+    }
+}

@@ -1,0 +1,33 @@
+package org.soclifecycle.engine;
+
+import org.camunda.bpm.engine.impl.cfg.auth.AuthorizationCommandChecker;
+import org.camunda.bpm.engine.impl.context.Context;
+import org.camunda.bpm.engine.impl.identity.Authentication;
+import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
+import org.soclifecycle.core.NotAllowed;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/**
+ * The last guard: the engine itself asks whether the person may do the task, whoever called it. Without it the
+ * engine lets anybody complete anything.
+ */
+@Component
+class WorkChecker extends AuthorizationCommandChecker {
+
+    private final ObjectProvider<TaskAccess> access;
+
+    WorkChecker(ObjectProvider<TaskAccess> access) {
+        this.access = access;
+    }
+
+    @Override
+    public void checkTaskWork(TaskEntity task) {
+        Authentication asking = Context.getCommandContext().getAuthentication();
+        boolean refused =
+                asking != null && access.stream().anyMatch(rule -> !rule.mayWork(asking.getUserId(), task.getId()));
+        if (refused) {
+            throw new NotAllowed("You may not do the task “" + task.getName() + "”.");
+        }
+    }
+}

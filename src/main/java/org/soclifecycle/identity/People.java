@@ -1,0 +1,75 @@
+package org.soclifecycle.identity;
+
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import org.soclifecycle.core.NotFound;
+import org.springframework.context.event.EventListener;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Looks people up for other modules: what they are called, whether they can sign in, what they may do. */
+@Component
+public class People {
+
+    private final JdbcClient jdbc;
+    private final Map<String, String> names = new ConcurrentHashMap<>();
+
+    People(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** The person's name; the user name itself where there is no such account. */
+    public String displayName(String username) {
+        return names.computeIfAbsent(
+                username,
+                name -> jdbc.sql("select display_name from app.account where username = ?")
+                        .param(name)
+                        .query(String.class)
+                        .optional()
+                        .orElse(name));
+    }
+
+    /** Whether there is an account of this name that can sign in. */
+    public boolean isActive(String username) {
+        return jdbc.sql("select count(*) from app.account where username = ? and active")
+                        .param(username)
+                        .query(Integer.class)
+                        .single()
+                > 0;
+    }
+
+    /**
+     * The person as somebody who asks.
+     *
+     * @throws NotFound when there is no such account
+     */
+    public Actor actor(String username) {
+        return jdbc.sql("""
+                select a.display_name, coalesce(string_agg(r.role, ','), '') as roles from app.account a
+                left join app.account_role r on r.account_id = a.id where a.username = ? group by a.id
+                """)
+                .param(username)
+                .query((row, number) ->
+                        new Actor(username, row.getString("display_name"), roles(row.getString("roles"))))
+                .optional()
+                .orElseThrow(() -> new NotFound("There is no account “" + username + "”."));
+    }
+
+    private static Set<GlobalRole> roles(String joined) {
+        return Arrays.stream(joined.split(","))
+                .filter(name -> !name.isEmpty())
+                .map(GlobalRole::valueOf)
+                .collect(Collectors.toSet());
+    }
+
+    @EventListener
+    void forget(PersonChanged change) {
+        names.remove(change.username());
+    }
+
+    /** Published when an account's name may have changed. */
+    public record PersonChanged(String username) {}
+}

@@ -1,0 +1,110 @@
+package org.soclifecycle.plan;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.soclifecycle.blueprint.Blueprint;
+import org.soclifecycle.blueprint.Graph;
+import org.soclifecycle.blueprint.Node;
+
+/** Walks through the processes of a programme once and notes how early each element can start and finish. */
+final class ForwardPass {
+
+    private final Blueprint blueprint;
+    private final Terms terms;
+    private final Map<String, Span> elements = new LinkedHashMap<>();
+    private final Map<String, Integer> milestones = new LinkedHashMap<>();
+    private final Deque<String> processes = new ArrayDeque<>();
+
+    ForwardPass(Blueprint blueprint, Terms terms) {
+        this.blueprint = blueprint;
+        this.terms = terms;
+    }
+
+    /** By path: the call activities from the root process down, then the element, joined with a slash. */
+    Map<String, Span> elements() {
+        return elements;
+    }
+
+    /** By code; where a milestone can be reached at several places, the earliest. */
+    Map<String, Integer> milestones() {
+        return milestones;
+    }
+
+    /** Walks through a process that starts on a working day and returns the day it is finished. */
+    int process(String id, String path, int start) {
+        if (processes.contains(id)) {
+            throw new IllegalStateException("The process %s calls itself: %s".formatted(id, processes));
+        }
+        processes.addLast(id);
+        try {
+            return graph(blueprint.process(id).graph(), path, start);
+        } finally {
+            processes.removeLast();
+        }
+    }
+
+    private int graph(Graph graph, String path, int start) {
+        Topology topology = topology(graph);
+        Map<String, Integer> finished = new HashMap<>();
+        for (Node node : topology.order()) {
+            int begin = topology.into(node).stream()
+                    .mapToInt(edge -> finished.getOrDefault(edge.source(), start))
+                    .max()
+                    .orElse(start);
+            finished.put(node.id(), note(node, path, begin));
+        }
+        return MainLine.ends(topology, this::isMilestone).stream()
+                .mapToInt(end -> finished.getOrDefault(end.id(), start))
+                .max()
+                .orElse(start);
+    }
+
+    private int note(Node node, String path, int begin) {
+        int finish = finish(node, path, begin);
+        elements.put(path + node.id(), new Span(begin, finish));
+        blueprint
+                .milestone(current(), node.id())
+                .ifPresent(milestone -> milestones.merge(milestone.code(), finish, Math::min));
+        return finish;
+    }
+
+    private int finish(Node node, String path, int begin) {
+        return switch (node.type()) {
+            case USER_TASK -> begin + days(node);
+            case CALL_ACTIVITY -> process(called(node), path + node.id() + "/", begin);
+            case SUB_PROCESS -> node.inner() == null ? begin : graph(node.inner(), path, begin);
+            case CATCH_EVENT -> Wait.end(node.timer(), begin, terms);
+            default -> begin;
+        };
+    }
+
+    private int days(Node node) {
+        return blueprint
+                .task(current(), node.id())
+                .map(task -> task.effort().sized(terms.size()))
+                .orElse(0);
+    }
+
+    private String called(Node node) {
+        return blueprint.call(current(), node.id()).orElseThrow().called();
+    }
+
+    private boolean isMilestone(Node node) {
+        return blueprint.milestone(current(), node.id()).isPresent();
+    }
+
+    private Topology topology(Graph graph) {
+        try {
+            return Topology.of(graph);
+        } catch (IllegalStateException e) {
+            throw new IllegalStateException("Process %s cannot be planned. %s".formatted(current(), e.getMessage()), e);
+        }
+    }
+
+    private String current() {
+        return processes.getLast();
+    }
+}

@@ -1,0 +1,91 @@
+package org.soclifecycle.program;
+
+import java.time.DayOfWeek;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.soclifecycle.core.NotFound;
+import org.soclifecycle.core.ProgramId;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The working-day calendars and how a programme counts its days. */
+@Service
+public class Calendars {
+
+    /** The calendar that every installation has: Monday to Friday, UTC, no holidays. */
+    public static final String STANDARD = "Monday to Friday";
+
+    private static final Duration REMEMBERED = Duration.ofMinutes(1);
+
+    private final CalendarRepository calendars;
+    private final ProgramRepository programs;
+    private final Map<ProgramId, Remembered> paces = new ConcurrentHashMap<>();
+
+    Calendars(CalendarRepository calendars, ProgramRepository programs) {
+        this.calendars = calendars;
+        this.programs = programs;
+    }
+
+    /** The names of all calendars. */
+    @Transactional
+    public List<String> names() {
+        standard();
+        return calendars.findAllByOrderByName().stream().map(Calendar::name).toList();
+    }
+
+    /**
+     * Adds a calendar unless there is one of this name.
+     *
+     * @param holidays days on which nobody works, with their names
+     * @throws IllegalArgumentException when the week has no working day
+     */
+    @Transactional
+    public void add(String name, ZoneId zone, java.util.Set<DayOfWeek> week, Map<LocalDate, String> holidays) {
+        if (calendars.findByName(name).isEmpty()) {
+            List<Holiday> days = holidays.entrySet().stream()
+                    .map(day -> new Holiday(day.getKey(), day.getValue()))
+                    .toList();
+            Calendar calendar = new Calendar(name, zone, week, days);
+            calendar.toWorkingDays();
+            calendars.save(calendar);
+        }
+    }
+
+    Calendar named(String name) {
+        standard();
+        return calendars.findByName(name).orElseThrow(() -> new NotFound("There is no calendar “" + name + "”."));
+    }
+
+    private void standard() {
+        add(STANDARD, ZoneId.of("UTC"), EnumSet.range(DayOfWeek.MONDAY, DayOfWeek.FRIDAY), Map.of());
+    }
+
+    /** How the programme counts working days and scales durations; remembered for a minute. */
+    @Transactional(readOnly = true)
+    public Pace paceOf(ProgramId program) {
+        Remembered known = paces.get(program);
+        if (known != null && known.until().isAfter(Instant.now())) {
+            return known.pace();
+        }
+        Program row = programs.findById(program.value()).orElseThrow(() -> Programs.unknown(program));
+        WorkingDays days = calendars.findById(row.calendarId()).orElseThrow().toWorkingDays();
+        Pace pace = new Pace(days, row.toRow().sizeFactor().doubleValue());
+        paces.put(program, new Remembered(pace, Instant.now().plus(REMEMBERED)));
+        return pace;
+    }
+
+    private record Remembered(Pace pace, Instant until) {}
+
+    /**
+     * How a programme counts.
+     *
+     * @param size multiplies the models' durations; 0.5 to 1.5
+     */
+    public record Pace(WorkingDays days, double size) {}
+}

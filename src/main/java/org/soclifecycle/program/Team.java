@@ -1,0 +1,142 @@
+package org.soclifecycle.program;
+
+import java.time.Clock;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.soclifecycle.core.Conflict;
+import org.soclifecycle.core.Invalid;
+import org.soclifecycle.core.NotAllowed;
+import org.soclifecycle.core.ProgramId;
+import org.soclifecycle.identity.Actor;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Who holds which role on a programme, and what that lets them see and do. */
+@Service
+@Transactional(readOnly = true)
+public class Team {
+
+    /** The role that runs a programme. */
+    public static final String MANAGER = "program-manager";
+
+    private static final String AUDITOR = "auditor";
+
+    private final MembershipRepository memberships;
+    private final Roles roles;
+    private final Clock clock;
+    private final ApplicationEventPublisher events;
+
+    Team(MembershipRepository memberships, Roles roles, Clock clock, ApplicationEventPublisher events) {
+        this.memberships = memberships;
+        this.roles = roles;
+        this.clock = clock;
+        this.events = events;
+    }
+
+    /** Everybody on the programme, by role. */
+    public List<MemberRow> of(ProgramId program) {
+        return memberships.findByProgramIdOrderByRoleAscUsernameAsc(program.value()).stream()
+                .map(member -> new MemberRow(
+                        member.program(),
+                        member.username(),
+                        member.role(),
+                        roles.nameOf(member.role()),
+                        member.since()))
+                .toList();
+    }
+
+    /** The roles the person holds on the programme. */
+    public Set<String> rolesOf(ProgramId program, String username) {
+        return memberships.findByProgramIdAndUsername(program.value(), username).stream()
+                .map(Membership::role)
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** The persons who hold one of the roles. */
+    public Set<String> holders(ProgramId program, Collection<String> wanted) {
+        return memberships.findByProgramIdAndRoleIn(program.value(), List.copyOf(wanted)).stream()
+                .map(Membership::username)
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** All roles the person holds anywhere. */
+    public List<MemberRow> seatsOf(String username) {
+        return memberships.findByUsername(username).stream()
+                .map(member -> new MemberRow(
+                        member.program(),
+                        member.username(),
+                        member.role(),
+                        roles.nameOf(member.role()),
+                        member.since()))
+                .toList();
+    }
+
+    /** Whether the person may see the programme: members, and by global role programme managers, auditors, administrators. */
+    public boolean maySee(Actor actor, ProgramId program) {
+        return actor.isAuditor()
+                || actor.isProgramManager()
+                || actor.isAdministrator()
+                || !rolesOf(program, actor.username()).isEmpty();
+    }
+
+    /** @throws NotAllowed when the person may not see the programme */
+    public void requireSight(Actor actor, ProgramId program) {
+        if (!maySee(actor, program)) {
+            throw new NotAllowed("You are not on the team of this programme. Ask its programme manager for a role.");
+        }
+    }
+
+    /** Whether the person may change the programme itself: its programme managers; never an auditor. */
+    public boolean mayManage(Actor actor, ProgramId program) {
+        Set<String> held = rolesOf(program, actor.username());
+        return !isAuditor(actor, held) && held.contains(MANAGER);
+    }
+
+    /** @throws NotAllowed when the person may not change the programme */
+    public void requireManagement(Actor actor, ProgramId program) {
+        if (!mayManage(actor, program)) {
+            throw new NotAllowed("Only the programme manager of this programme may do that.");
+        }
+    }
+
+    /** Auditors read everything and change nothing, whatever else they hold. */
+    public static boolean isAuditor(Actor actor, Set<String> held) {
+        return actor.isAuditor() || held.contains(AUDITOR);
+    }
+
+    /** Gives the person the role. */
+    @Transactional
+    public void add(ProgramId program, String username, String role, Actor actor) {
+        requireManagement(actor, program);
+        seat(program, username, role, actor.username());
+    }
+
+    /** Gives the person the role as part of starting the programme. */
+    void seat(ProgramId program, String username, String role, String actor) {
+        if (!roles.exists(role)) {
+            throw new Invalid("There is no role “" + role + "”.");
+        }
+        if (rolesOf(program, username).contains(role)) {
+            throw new Conflict(username + " already holds the role " + roles.nameOf(role) + ".");
+        }
+        memberships.save(new Membership(program, username, role, clock.instant()));
+        events.publishEvent(new MemberAdded(program, username, role, actor));
+    }
+
+    /** Takes the role from the person. The last programme manager stays. */
+    @Transactional
+    public void remove(ProgramId program, String username, String role, Actor actor) {
+        requireManagement(actor, program);
+        if (role.equals(MANAGER) && holders(program, List.of(MANAGER)).equals(Set.of(username))) {
+            throw new Conflict("A programme needs a programme manager; name another one first.");
+        }
+        if (memberships.deleteByProgramIdAndUsernameAndRole(program.value(), username, role) == 0) {
+            throw new Conflict(username + " does not hold the role " + roles.nameOf(role) + " any more.");
+        }
+        events.publishEvent(new MemberRemoved(program, username, role, actor.username()));
+    }
+}

@@ -1,0 +1,115 @@
+package org.soclifecycle.program;
+
+import java.time.DayOfWeek;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.Set;
+
+/**
+ * Arithmetic over the days on which a programme works: a week pattern without the holidays, in one time zone.
+ * Immutable. Durations are whole working days; they may be negative where not said otherwise.
+ */
+public final class WorkingDays {
+
+    /** When a working day begins, local time; where clocks are put forward over it, the first instant after. */
+    public static final LocalTime OPENS = LocalTime.of(9, 0);
+
+    /** When a working day ends, local time. */
+    public static final LocalTime CLOSES = LocalTime.of(17, 0);
+
+    private final Set<DayOfWeek> week;
+    private final Set<LocalDate> holidays;
+    private final ZoneId zone;
+
+    /**
+     * @param week days of the week on which people work
+     * @param holidays dates on which they do not work all the same
+     * @param zone where the office hours hold
+     * @throws IllegalArgumentException when the week has no working day
+     */
+    public WorkingDays(Set<DayOfWeek> week, Set<LocalDate> holidays, ZoneId zone) {
+        if (week.isEmpty()) {
+            throw new IllegalArgumentException("A calendar needs at least one working day a week.");
+        }
+        this.week = Set.copyOf(week);
+        this.holidays = Set.copyOf(holidays);
+        this.zone = zone;
+    }
+
+    /** Whether people work on the date. */
+    public boolean isWorkingDay(LocalDate date) {
+        return week.contains(date.getDayOfWeek()) && !holidays.contains(date);
+    }
+
+    /**
+     * The date some working days later. Counting starts at the first working day on or after {@code from}, which is
+     * the answer for 0; a negative number counts as {@link #minus}.
+     */
+    public LocalDate plus(LocalDate from, int workingDays) {
+        return workingDays < 0 ? step(from, -workingDays, -1) : step(from, workingDays, 1);
+    }
+
+    /**
+     * The date some working days earlier. Counting starts at the last working day on or before {@code from}, which
+     * is the answer for 0; a negative number counts as {@link #plus}.
+     */
+    public LocalDate minus(LocalDate from, int workingDays) {
+        return workingDays < 0 ? step(from, -workingDays, 1) : step(from, workingDays, -1);
+    }
+
+    /**
+     * The number of working days from {@code from} (included) to {@code to} (not included); negative when {@code to}
+     * lies before. For every {@code n >= 0}: {@code between(from, plus(from, n)) == n}.
+     */
+    public int between(LocalDate from, LocalDate to) {
+        if (to.isBefore(from)) {
+            return -between(to, from);
+        }
+        return Math.toIntExact(from.datesUntil(to).filter(this::isWorkingDay).count());
+    }
+
+    /** When work begins on the date, also if it is no working day. */
+    public Instant startOf(LocalDate date) {
+        return date.atTime(OPENS).atZone(zone).toInstant();
+    }
+
+    /** When work ends on the date, also if it is no working day. */
+    public Instant endOf(LocalDate date) {
+        return date.atTime(CLOSES).atZone(zone).toInstant();
+    }
+
+    /** The local date of an instant. */
+    public LocalDate dateOf(Instant instant) {
+        return instant.atZone(zone).toLocalDate();
+    }
+
+    /**
+     * When a term of some working days, given now, runs out: at closing time of that working day. The day of
+     * {@code now} itself does not count; 0 means today, or the next working day when the office has closed.
+     *
+     * @throws IllegalArgumentException when the number is negative
+     */
+    public Instant after(Instant now, int workingDays) {
+        if (workingDays < 0) {
+            throw new IllegalArgumentException("A term cannot be negative: " + workingDays);
+        }
+        LocalDate today = dateOf(now);
+        Instant end = endOf(plus(today, workingDays));
+        return end.isBefore(now) ? endOf(plus(today.plusDays(1), 0)) : end;
+    }
+
+    private LocalDate step(LocalDate from, int count, int direction) {
+        LocalDate date = from;
+        int left = count;
+        while (!isWorkingDay(date)) {
+            date = date.plusDays(direction);
+        }
+        while (left > 0) {
+            date = date.plusDays(direction);
+            left -= isWorkingDay(date) ? 1 : 0;
+        }
+        return date;
+    }
+}

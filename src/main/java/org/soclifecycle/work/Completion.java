@@ -1,0 +1,87 @@
+package org.soclifecycle.work;
+
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.soclifecycle.blueprint.TaskDef;
+import org.soclifecycle.engine.Processes;
+import org.soclifecycle.identity.Actor;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+
+/** The one way of completing a task: check, keep, give meaning, move on. */
+@Component
+class Completion {
+
+    private final Forms forms;
+    private final Answers answers;
+    private final Drafts drafts;
+    private final RegisterFeeding feeding;
+    private final ObjectProvider<TaskSubmission> meanings;
+    private final Processes processes;
+    private final Cause cause;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    Completion(
+            Forms forms,
+            Answers answers,
+            Drafts drafts,
+            RegisterFeeding feeding,
+            ObjectProvider<TaskSubmission> meanings,
+            Processes processes,
+            Cause cause,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.forms = forms;
+        this.answers = answers;
+        this.drafts = drafts;
+        this.feeding = feeding;
+        this.meanings = meanings;
+        this.processes = processes;
+        this.cause = cause;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** Whether the same page was sent before and went through. */
+    boolean isRepetition(WorkItem item, Actor actor, @Nullable String requestKey) {
+        return requestKey != null
+                && item.state() == ItemState.COMPLETED
+                && actor.username().equals(item.closedBy())
+                && answers.ofItem(item.id())
+                        .map(Answers.SubmissionRow::requestKey)
+                        .filter(requestKey::equals)
+                        .isPresent();
+    }
+
+    void complete(WorkItem item, Map<String, ?> submitted, Actor actor, @Nullable String requestKey) {
+        FormCheck check = forms.check(item, submitted);
+        if (!check.isAccepted()) {
+            throw new SubmissionRejected(check.errors());
+        }
+        FormSchema form = forms.schema(item);
+        AcceptedSubmission submission =
+                new AcceptedSubmission(item, form.id(), check.values(), actor.username(), clock.instant());
+        Answers.SubmissionRow stored = answers.store(submission, requestKey);
+        feeding.feed(submission, form, forms.feeds(item), stored.id());
+        drafts.discard(item.id());
+        meanings.stream().filter(meaning -> meaning.gives(form.id())).forEach(meaning -> meaning.accept(submission));
+        events.publishEvent(new SubmissionAccepted(submission, stored.id(), stored.version()));
+        cause.during(item.id(), () -> processes.complete(item.taskId(), routing(item, submission), actor.username()));
+    }
+
+    private Map<String, @Nullable Object> routing(WorkItem item, AcceptedSubmission submission) {
+        Map<String, @Nullable Object> routing = new HashMap<>();
+        List<String> routes = forms.model(item).map(TaskDef::routes).orElse(List.of());
+        for (String field : routes) {
+            Object value = submission.values().get(field);
+            routing.put(field, value instanceof BigDecimal number ? (Object) number.doubleValue() : value);
+        }
+        return routing;
+    }
+}

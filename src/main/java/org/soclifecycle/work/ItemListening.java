@@ -1,0 +1,49 @@
+package org.soclifecycle.work;
+
+import org.soclifecycle.engine.TaskAssigned;
+import org.soclifecycle.engine.TaskClosed;
+import org.soclifecycle.engine.TaskOpened;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** Keeps the work items in step with the engine's tasks, in the engine's own transaction. */
+@Component
+class ItemListening {
+
+    private final WorkItems items;
+    private final ItemOpening opening;
+    private final ApplicationEventPublisher events;
+
+    ItemListening(WorkItems items, ItemOpening opening, ApplicationEventPublisher events) {
+        this.items = items;
+        this.opening = opening;
+        this.events = events;
+    }
+
+    @EventListener
+    void opened(TaskOpened task) {
+        WorkItem item = opening.item(task);
+        items.insert(item);
+        events.publishEvent(new WorkOpened(item));
+    }
+
+    @EventListener
+    void assigned(TaskAssigned change) {
+        items.ofTask(change.taskId())
+                .filter(item -> !java.util.Objects.equals(item.assignee(), change.assignee()))
+                .ifPresent(item -> {
+                    items.assign(item, change.assignee());
+                    events.publishEvent(new WorkAssigned(item, change.assignee(), change.actor(), change.at()));
+                });
+    }
+
+    @EventListener
+    void closed(TaskClosed close) {
+        items.ofTask(close.taskId()).filter(WorkItem::isOpen).ifPresent(item -> {
+            ItemState state = close.completed() ? ItemState.COMPLETED : ItemState.CANCELLED;
+            items.close(item, state, close.actor(), close.reason(), close.at());
+            events.publishEvent(new WorkClosed(item, state, close.actor(), close.reason(), close.at()));
+        });
+    }
+}

@@ -1,0 +1,122 @@
+package org.soclifecycle.work;
+
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.soclifecycle.blueprint.Blueprint;
+import org.soclifecycle.blueprint.TaskDef;
+import org.soclifecycle.core.ProgramId;
+import org.soclifecycle.engine.Processes;
+import org.soclifecycle.engine.TaskOpened;
+import org.soclifecycle.program.Calendars;
+import org.soclifecycle.work.WorkItem.TaskRef;
+import org.springframework.stereotype.Component;
+
+/** Makes the work item for a task that came into being: what it is about, who may take it, until when. */
+@Component
+class ItemOpening {
+
+    private final Blueprint blueprint;
+    private final WorkItems items;
+    private final Registers registers;
+    private final Calendars calendars;
+    private final Processes processes;
+    private final Cause cause;
+
+    ItemOpening(
+            Blueprint blueprint,
+            WorkItems items,
+            Registers registers,
+            Calendars calendars,
+            Processes processes,
+            Cause cause) {
+        this.blueprint = blueprint;
+        this.items = items;
+        this.registers = registers;
+        this.calendars = calendars;
+        this.processes = processes;
+        this.cause = cause;
+    }
+
+    WorkItem item(TaskOpened task) {
+        TaskRef ref = new TaskRef(task.processKey(), task.taskKey());
+        Optional<WorkItem> again = recycled(task);
+        TaskRef governing = again.map(WorkItem::governedBy).orElse(ref);
+        Optional<TaskDef> model = blueprint.task(governing.process(), governing.element());
+        String subject = again.map(WorkItem::subject).orElse(again.isPresent() ? null : task.element());
+        Calendars.Pace pace = calendars.paceOf(task.program());
+        int days = model.map(def -> def.effort().sized(pace.size())).orElse(5);
+        String taskClass = model.map(TaskDef::taskClass).orElse("other");
+        return new WorkItem(
+                UUID.randomUUID(),
+                task.taskId(),
+                task.program(),
+                programKey(task.businessKey()),
+                task.processInstanceId(),
+                ref,
+                governing,
+                task.deploymentId(),
+                again.map(item -> task.name() + ": " + item.name()).orElse(task.name()),
+                subject,
+                again.map(WorkItem::subjectTitle).orElseGet(() -> title(task.program(), model, subject)),
+                phase(task),
+                task.roles(),
+                task.assignee(),
+                ItemState.OPEN,
+                task.formId(),
+                taskClass,
+                items.completedBefore(task.program(), governing, subject) + 1,
+                priority(taskClass),
+                task.at(),
+                pace.days().after(task.at(), days),
+                followUp(pace, task.at(), days),
+                null,
+                null,
+                null,
+                cause.current());
+    }
+
+    private Optional<WorkItem> recycled(TaskOpened task) {
+        String element = task.element();
+        return element == null || !ReworkTarget.isOne(element)
+                ? Optional.empty()
+                : items.find(ReworkTarget.of(element));
+    }
+
+    private static @Nullable Instant followUp(Calendars.Pace pace, Instant from, int days) {
+        return days < 2 ? null : pace.days().after(from, days / 2);
+    }
+
+    private @Nullable String title(ProgramId program, Optional<TaskDef> model, @Nullable String subject) {
+        if (subject == null) {
+            return null;
+        }
+        return model.map(TaskDef::subject)
+                .flatMap(register -> registers.title(program, register, subject))
+                .orElse(subject);
+    }
+
+    private @Nullable Integer phase(TaskOpened task) {
+        return processes.callers(task.processInstanceId()).stream()
+                .map(blueprint::findProcess)
+                .flatMap(process -> process.map(def -> def.phase()).stream())
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static String programKey(String businessKey) {
+        int slash = businessKey.indexOf('/');
+        return slash < 0 ? businessKey : businessKey.substring(0, slash);
+    }
+
+    /** Priorities of the decision table taskPriority: statutory 95, critical path 90, gate 80, other 50. */
+    private static int priority(String taskClass) {
+        return switch (taskClass) {
+            case "statutory" -> 95;
+            case "critical_path" -> 90;
+            case "gate_vote" -> 80;
+            default -> 50;
+        };
+    }
+}

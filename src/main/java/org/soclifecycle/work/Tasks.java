@@ -1,0 +1,183 @@
+package org.soclifecycle.work;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.soclifecycle.core.Conflict;
+import org.soclifecycle.core.NotFound;
+import org.soclifecycle.core.ProgramId;
+import org.soclifecycle.engine.Collisions;
+import org.soclifecycle.engine.Processes;
+import org.soclifecycle.identity.Actor;
+import org.soclifecycle.identity.People;
+import org.soclifecycle.program.Programs;
+import org.soclifecycle.program.Team;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * What people do with tasks. Every change locks the programme's row, then the item, and goes together with the
+ * engine's change and the record of it, or not at all.
+ */
+@Service
+public class Tasks {
+
+    private final WorkItems items;
+    private final WorkAccess access;
+    private final Programs programs;
+    private final Team team;
+    private final Processes processes;
+    private final Completion completion;
+    private final Collisions collisions;
+    private final People people;
+
+    Tasks(
+            WorkItems items,
+            WorkAccess access,
+            Programs programs,
+            Team team,
+            Processes processes,
+            Completion completion,
+            Collisions collisions,
+            People people) {
+        this.items = items;
+        this.access = access;
+        this.programs = programs;
+        this.team = team;
+        this.processes = processes;
+        this.completion = completion;
+        this.collisions = collisions;
+        this.people = people;
+    }
+
+    /**
+     * The item, if the person may see its programme.
+     *
+     * @throws NotFound when there is none
+     * @throws org.soclifecycle.core.NotAllowed when the person is not on the programme
+     */
+    @Transactional(readOnly = true)
+    public WorkItem find(UUID id, Actor actor) {
+        WorkItem item = items.find(id).orElseThrow(() -> new NotFound("There is no such task."));
+        team.requireSight(actor, item.program());
+        return item;
+    }
+
+    /** The programme's open items, soonest due first. */
+    @Transactional(readOnly = true)
+    public List<WorkItem> openOf(ProgramId program) {
+        return items.openOf(program);
+    }
+
+    /** The items completed in the process instances, in order of completion. */
+    @Transactional(readOnly = true)
+    public List<WorkItem> completedIn(ProgramId program, List<String> processInstances) {
+        return items.completedOf(program, processInstances);
+    }
+
+    /** The items that opened because this one was completed. */
+    @Transactional(readOnly = true)
+    public List<WorkItem> openedBy(UUID item) {
+        return items.openedBy(item);
+    }
+
+    /** Why the person may not do the task; empty when they may. */
+    @Transactional(readOnly = true)
+    public Optional<String> obstacle(WorkItem item, Actor actor) {
+        return Optional.ofNullable(access.obstacle(actor, item));
+    }
+
+    /** The person takes the task. */
+    public void claim(UUID id, Actor actor) {
+        change(id, actor, item -> {
+            access.require(actor, item);
+            if (item.assignee() != null && !item.assignee().equals(actor.username())) {
+                throw taken(item);
+            }
+            processes.assign(item.taskId(), actor.username(), actor.username());
+        });
+    }
+
+    /** The person hands the task back to its roles. */
+    public void release(UUID id, Actor actor) {
+        change(id, actor, item -> {
+            if (!actor.username().equals(item.assignee())) {
+                team.requireManagement(actor, item.program());
+            }
+            if (item.roles().isEmpty()) {
+                throw new Conflict("The process named this person; the task has no other candidates.");
+            }
+            processes.assign(item.taskId(), null, actor.username());
+        });
+    }
+
+    /** A programme manager gives the task to somebody who may do it. */
+    public void assign(UUID id, String assignee, Actor actor) {
+        change(id, actor, item -> {
+            team.requireManagement(actor, item.program());
+            String obstacle = access.obstacle(people.actor(assignee), item);
+            if (obstacle != null) {
+                throw new Conflict(people.displayName(assignee) + " cannot do this task. " + obstacle);
+            }
+            processes.assign(item.taskId(), assignee, actor.username());
+        });
+    }
+
+    /**
+     * Completes the task with what was entered.
+     *
+     * @param requestKey the same for repeated sending of the same page; a repetition changes nothing
+     * @throws SubmissionRejected when what was entered breaks a rule of the form
+     * @throws Conflict when the task is closed, taken, or the programme on hold
+     */
+    public WorkItem complete(UUID id, Map<String, ?> submitted, Actor actor, @Nullable String requestKey) {
+        return collisions.retry(() -> {
+            WorkItem item = locked(id);
+            team.requireSight(actor, item.program());
+            if (completion.isRepetition(item, actor, requestKey)) {
+                return item;
+            }
+            requireOpen(item);
+            access.require(actor, item);
+            if (item.assignee() != null && !item.assignee().equals(actor.username())) {
+                throw taken(item);
+            }
+            completion.complete(item, submitted, actor, requestKey);
+            return item;
+        });
+    }
+
+    private void change(UUID id, Actor actor, java.util.function.Consumer<WorkItem> action) {
+        collisions.retry(() -> {
+            WorkItem item = locked(id);
+            team.requireSight(actor, item.program());
+            requireOpen(item);
+            action.accept(item);
+            return item;
+        });
+    }
+
+    private WorkItem locked(UUID id) {
+        WorkItem seen = items.find(id).orElseThrow(() -> new NotFound("There is no such task."));
+        programs.lock(seen.program());
+        return items.lock(id).orElseThrow();
+    }
+
+    private void requireOpen(WorkItem item) {
+        if (!item.isOpen()) {
+            throw closed(item);
+        }
+        Sentences.requireRunning(programs.find(item.program()));
+    }
+
+    private Conflict closed(WorkItem item) {
+        return new Conflict(Sentences.closed(item, people));
+    }
+
+    private Conflict taken(WorkItem item) {
+        return new Conflict(people.displayName(String.valueOf(item.assignee()))
+                + " has taken this task. Ask them, or the programme manager, to hand it over.");
+    }
+}

@@ -1,0 +1,231 @@
+package org.soclifecycle.work;
+
+import java.sql.Array;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.soclifecycle.core.ProgramId;
+import org.soclifecycle.work.WorkItem.TaskRef;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The table of work items, written and read in plain SQL: one statement for each change, one for each page. */
+@Repository
+class WorkItems {
+
+    private final JdbcClient jdbc;
+
+    WorkItems(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    void insert(WorkItem item) {
+        jdbc.sql("""
+                insert into app.work_item (id, task_id, program_id, program_key, process_instance_id, process_key, task_key,
+                    governing_process, governing_task, deployment_id, name, subject, subject_title, phase, roles, assignee,
+                    state, form_id, task_class, attempt, priority, created_at, due_at, follow_up_at, opened_by, version)
+                values (:id, :taskId, :program, :programKey, :instance, :process, :task, :governingProcess, :governingTask,
+                    :deployment, :name, :subject, :subjectTitle, :phase, :roles, :assignee, 'OPEN', :form, :taskClass,
+                    :attempt, :priority, :createdAt, :dueAt, :followUpAt, :openedBy, 0)
+                """)
+                .param("id", item.id())
+                .param("taskId", item.taskId())
+                .param("program", item.program().value())
+                .param("programKey", item.programKey())
+                .param("instance", item.processInstanceId())
+                .param("process", item.task().process())
+                .param("task", item.task().element())
+                .param("governingProcess", item.governedBy().process())
+                .param("governingTask", item.governedBy().element())
+                .param("deployment", item.deploymentId())
+                .param("name", item.name())
+                .param("subject", item.subject())
+                .param("subjectTitle", item.subjectTitle())
+                .param("phase", item.phase())
+                .param("roles", item.roles().toArray(String[]::new))
+                .param("assignee", item.assignee())
+                .param("form", item.formId())
+                .param("taskClass", item.taskClass())
+                .param("attempt", item.attempt())
+                .param("priority", item.priority())
+                .param("createdAt", utc(item.createdAt()))
+                .param("dueAt", utc(item.dueAt()))
+                .param("followUpAt", item.followUpAt() == null ? null : utc(item.followUpAt()))
+                .param("openedBy", item.openedBy())
+                .update();
+        if (item.assignee() == null) {
+            offer(item);
+        }
+    }
+
+    private void offer(WorkItem item) {
+        if (!item.roles().isEmpty()) {
+            jdbc.sql("""
+                    insert into app.work_candidate (program_id, role, due_at, work_item_id)
+                    select :program, role, :dueAt, :id from unnest(:roles) as role
+                    """)
+                    .param("program", item.program().value())
+                    .param("dueAt", utc(item.dueAt()))
+                    .param("id", item.id())
+                    .param("roles", item.roles().toArray(String[]::new))
+                    .update();
+        }
+    }
+
+    private void withdraw(UUID id) {
+        jdbc.sql("delete from app.work_candidate where work_item_id = ?")
+                .param(id)
+                .update();
+    }
+
+    void assign(WorkItem item, @Nullable String assignee) {
+        jdbc.sql("update app.work_item set assignee = ?, version = version + 1 where id = ?")
+                .param(assignee)
+                .param(item.id())
+                .update();
+        if (item.assignee() == null && assignee != null) {
+            withdraw(item.id());
+        } else if (item.assignee() != null && assignee == null) {
+            offer(item);
+        }
+    }
+
+    void close(WorkItem item, ItemState state, @Nullable String actor, @Nullable String reason, Instant at) {
+        jdbc.sql("""
+                update app.work_item set state = ?, closed_at = ?, closed_by = ?, close_reason = ?,
+                    assignee = coalesce(assignee, ?), version = version + 1 where id = ?
+                """)
+                .param(state.name())
+                .param(utc(at))
+                .param(actor)
+                .param(reason)
+                .param(actor)
+                .param(item.id())
+                .update();
+        if (item.assignee() == null) {
+            withdraw(item.id());
+        }
+    }
+
+    Optional<WorkItem> find(UUID id) {
+        return one("select * from app.work_item where id = ?", id);
+    }
+
+    Optional<WorkItem> lock(UUID id) {
+        return one("select * from app.work_item where id = ? for update", id);
+    }
+
+    Optional<WorkItem> ofTask(String taskId) {
+        return one("select * from app.work_item where task_id = ?", taskId);
+    }
+
+    /** Who completed one of the tasks that must be separate from the item. */
+    List<String> completers(WorkItem item, String task) {
+        return jdbc.sql("""
+                select distinct closed_by from app.work_item
+                where program_id = :program and task_key = :task and state = 'COMPLETED' and closed_by is not null
+                    and (process_instance_id = :instance
+                        or not exists (select 1 from app.work_item same where same.process_instance_id = :instance
+                            and same.task_key = :task))
+                    and (cast(:subject as text) is null or subject is null or subject = :subject
+                        or process_instance_id <> :instance)
+                """)
+                .param("program", item.program().value())
+                .param("task", task)
+                .param("instance", item.processInstanceId())
+                .param("subject", item.subject())
+                .query(String.class)
+                .list();
+    }
+
+    int completedBefore(ProgramId program, TaskRef task, @Nullable String subject) {
+        return jdbc.sql("""
+                select count(*) from app.work_item where program_id = ? and task_key = ? and process_key = ?
+                    and state = 'COMPLETED' and subject is not distinct from ?
+                """)
+                .param(program.value())
+                .param(task.element())
+                .param(task.process())
+                .param(subject)
+                .query(Integer.class)
+                .single();
+    }
+
+    List<WorkItem> openOf(ProgramId program) {
+        return jdbc.sql("select * from app.work_item where program_id = ? and state = 'OPEN' order by due_at, id")
+                .param(program.value())
+                .query(WorkItems::read)
+                .list();
+    }
+
+    List<WorkItem> openedBy(UUID item) {
+        return jdbc.sql("select * from app.work_item where opened_by = ? order by due_at, id")
+                .param(item)
+                .query(WorkItems::read)
+                .list();
+    }
+
+    List<WorkItem> completedOf(ProgramId program, List<String> processInstances) {
+        return jdbc.sql("""
+                select * from app.work_item where program_id = ? and state = 'COMPLETED'
+                    and process_instance_id = any(?) order by closed_at, id
+                """)
+                .param(program.value())
+                .param(processInstances.toArray(String[]::new))
+                .query(WorkItems::read)
+                .list();
+    }
+
+    private Optional<WorkItem> one(String sql, Object key) {
+        return jdbc.sql(sql).param(key).query(WorkItems::read).optional();
+    }
+
+    static OffsetDateTime utc(Instant instant) {
+        return instant.atOffset(ZoneOffset.UTC);
+    }
+
+    static WorkItem read(ResultSet row, int number) throws SQLException {
+        return new WorkItem(
+                row.getObject("id", UUID.class),
+                row.getString("task_id"),
+                new ProgramId(row.getObject("program_id", UUID.class)),
+                row.getString("program_key"),
+                row.getString("process_instance_id"),
+                new TaskRef(row.getString("process_key"), row.getString("task_key")),
+                new TaskRef(row.getString("governing_process"), row.getString("governing_task")),
+                row.getString("deployment_id"),
+                row.getString("name"),
+                row.getString("subject"),
+                row.getString("subject_title"),
+                row.getObject("phase", Integer.class),
+                texts(row.getArray("roles")),
+                row.getString("assignee"),
+                ItemState.valueOf(row.getString("state")),
+                row.getString("form_id"),
+                row.getString("task_class"),
+                row.getInt("attempt"),
+                row.getInt("priority"),
+                row.getTimestamp("created_at").toInstant(),
+                row.getTimestamp("due_at").toInstant(),
+                instant(row.getTimestamp("follow_up_at")),
+                instant(row.getTimestamp("closed_at")),
+                row.getString("closed_by"),
+                row.getString("close_reason"),
+                row.getObject("opened_by", UUID.class));
+    }
+
+    private static List<String> texts(Array array) throws SQLException {
+        return List.of((String[]) array.getArray());
+    }
+
+    private static @Nullable Instant instant(@Nullable Timestamp timestamp) {
+        return timestamp == null ? null : timestamp.toInstant();
+    }
+}

@@ -1,0 +1,4 @@
+package org.soclifecycle.work;
+
+/** A work item came into being. */
+public record WorkOpened(WorkItem item) {}

@@ -1,0 +1,25 @@
+package org.soclifecycle.engine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.camunda.bpm.engine.ProcessEngine;
+import org.junit.jupiter.api.Test;
+import org.soclifecycle.support.IntegrationTest;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+@IntegrationTest
+class EngineStartIT {
+
+    @Autowired
+    ProcessEngine engine;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Test
+    void theEngineRunsOnTheApplicationsDatabaseWithoutChangingItsSchema() {
+        assertThat(engine.getManagementService().getProperties()).containsEntry("schema.version", "7.24.0");
+        assertThat(jdbc.sql("select current_user").query(String.class).single()).isEqualTo("soc_app");
+    }
+}
