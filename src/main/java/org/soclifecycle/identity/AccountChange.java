@@ -8,11 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param version the version the person saw; a newer one in the database refuses the change
  */
-public record AccountChange(
-        String displayName,
-        @Nullable String email,
-        Set<GlobalRole> roles,
-        long version) {
+public record AccountChange(String displayName, @Nullable String email, Set<GlobalRole> roles, long version) {
 
     public AccountChange {
         displayName = displayName.strip();

@@ -6,6 +6,7 @@ import org.soclifecycle.core.NotFound;
 public class LinkNotValid extends NotFound {
 
     public LinkNotValid() {
-        super("This link is not valid any more: it was used, it has expired, or a newer one exists. Ask for a new one.");
+        super(
+                "This link is not valid any more: it was used, it has expired, or a newer one exists. Ask for a new one.");
     }
 }

@@ -69,7 +69,8 @@ class SignInLink {
         usedAt = now;
     }
 
-    @Nullable UUID accountId() {
+    @Nullable
+    UUID accountId() {
         return accountId;
     }
 

@@ -9,4 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param locked whether this attempt closed the account for a while
  */
 public record SignInRefused(
-        String username, String reason, boolean locked, @Nullable String sourceAddress) {}
+        String username,
+        String reason,
+        boolean locked,
+        @Nullable String sourceAddress) {}

@@ -6,6 +6,7 @@ import org.soclifecycle.core.Invalid;
 public class UsernameNotAccepted extends Invalid {
 
     public UsernameNotAccepted() {
-        super("A user name has 2 to 40 characters: a letter first, then letters, digits, dots, hyphens or underscores.");
+        super(
+                "A user name has 2 to 40 characters: a letter first, then letters, digits, dots, hyphens or underscores.");
     }
 }

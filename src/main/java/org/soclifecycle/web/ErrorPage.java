@@ -23,7 +23,8 @@ class ErrorPage implements ErrorController {
     }
 
     @RequestMapping("/error")
-    @Nullable Object answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
+    @Nullable
+    Object answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
         Throwable failure = (Throwable) request.getAttribute(RequestDispatcher.ERROR_EXCEPTION);
         if (failure != null && Outage.isOne(failure)) {
             outage.answer(request, response, failure);

@@ -81,8 +81,8 @@ class ErrorTranslation {
     /** A path whose id is no id does not exist; a parameter that cannot be read is the caller's mistake. */
     @ExceptionHandler
     Object on(MethodArgumentTypeMismatchException odd, HttpServletRequest request, HttpServletResponse response) {
-        boolean inPath = odd.getParameter()
-                .hasParameterAnnotation(org.springframework.web.bind.annotation.PathVariable.class);
+        boolean inPath =
+                odd.getParameter().hasParameterAnnotation(org.springframework.web.bind.annotation.PathVariable.class);
         return answer(inPath ? HttpStatus.NOT_FOUND : HttpStatus.BAD_REQUEST, null, request, response);
     }
 
@@ -96,7 +96,8 @@ class ErrorTranslation {
     void on(AsyncRequestNotUsableException gone) {}
 
     @ExceptionHandler
-    @Nullable Object on(Exception failure, HttpServletRequest request, HttpServletResponse response) throws IOException {
+    @Nullable
+    Object on(Exception failure, HttpServletRequest request, HttpServletResponse response) throws IOException {
         if (failure instanceof ErrorResponse known) {
             return answer(known.getStatusCode(), null, request, response);
         }

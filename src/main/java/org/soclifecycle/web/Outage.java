@@ -51,7 +51,11 @@ class Outage {
     }
 
     void answer(HttpServletRequest request, HttpServletResponse response, Throwable failure) throws IOException {
-        LOG.warn("{} {}: the database does not answer: {}", request.getMethod(), request.getRequestURI(), failure.toString());
+        LOG.warn(
+                "{} {}: the database does not answer: {}",
+                request.getMethod(),
+                request.getRequestURI(),
+                failure.toString());
         if (response.isCommitted()) {
             return;
         }

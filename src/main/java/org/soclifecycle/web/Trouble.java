@@ -10,7 +10,11 @@ import org.springframework.http.ProblemDetail;
  *
  * @param reference under which the log has more, for failures nobody expected
  */
-record Trouble(HttpStatus status, String title, String sentence, @Nullable String reference) implements Serializable {
+record Trouble(
+        HttpStatus status,
+        String title,
+        String sentence,
+        @Nullable String reference) implements Serializable {
 
     /** The request attribute under which a filter hands the trouble to the error page. */
     static final String ATTRIBUTE = Trouble.class.getName();

@@ -115,7 +115,7 @@ class AccountsController {
         try {
             accounts.create(form.account());
         } catch (UsernameTaken | UsernameNotAccepted refused) {
-            result.rejectValue("username", "", refused.getMessage());
+            Refusal.at("username", refused, result);
         }
         return result.hasErrors();
     }
@@ -125,7 +125,8 @@ class AccountsController {
         model.addAttribute("account", row);
         model.addAttribute("created", created);
         model.addAttribute("link", link);
-        String base = ServletUriComponentsBuilder.fromCurrentContextPath().build().toUriString();
+        String base =
+                ServletUriComponentsBuilder.fromCurrentContextPath().build().toUriString();
         model.addAttribute("address", base + link.path());
         return "identity/account-link";
     }

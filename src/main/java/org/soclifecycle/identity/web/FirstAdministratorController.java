@@ -45,9 +45,9 @@ class FirstAdministratorController {
         try {
             links.createFirstAdministrator(token, form.account(), requireNonNullElse(form.password(), ""));
         } catch (UsernameTaken | UsernameNotAccepted refused) {
-            result.rejectValue("username", "", refused.getMessage());
+            Refusal.at("username", refused, result);
         } catch (PasswordNotAccepted refused) {
-            result.rejectValue("password", "", refused.getMessage());
+            Refusal.at("password", refused, result);
         }
         return result.hasErrors();
     }

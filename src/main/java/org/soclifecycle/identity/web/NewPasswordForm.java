@@ -4,7 +4,8 @@ import jakarta.validation.constraints.NotEmpty;
 import org.jspecify.annotations.Nullable;
 
 /** What a person types to set a password through a one-time link. */
-record NewPasswordForm(@Nullable String token, @NotEmpty @Nullable String password) {
+record NewPasswordForm(
+        @Nullable String token, @NotEmpty @Nullable String password) {
 
     /** Passwords never stand in a log. */
     @Override

@@ -47,7 +47,7 @@ class PasswordController {
             accounts.changeOwnPassword(
                     requireNonNullElse(form.oldPassword(), ""), requireNonNullElse(form.newPassword(), ""));
         } catch (PasswordNotAccepted refused) {
-            result.rejectValue(refused.isAboutOldPassword() ? "oldPassword" : "newPassword", "", refused.getMessage());
+            Refusal.at(refused.isAboutOldPassword() ? "oldPassword" : "newPassword", refused, result);
             return PAGE;
         }
         return "redirect:/sign-in?password-changed";

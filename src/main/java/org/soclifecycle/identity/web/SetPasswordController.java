@@ -42,7 +42,7 @@ class SetPasswordController {
         try {
             links.setPassword(token, requireNonNullElse(form.password(), ""));
         } catch (PasswordNotAccepted refused) {
-            result.rejectValue("password", "", refused.getMessage());
+            Refusal.at("password", refused, result);
             return PAGE;
         }
         return "redirect:/sign-in?password-changed";

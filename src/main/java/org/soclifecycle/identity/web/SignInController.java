@@ -17,9 +17,7 @@ class SignInController {
     private final boolean demo;
 
     SignInController(
-            ObjectProvider<DemoPeople> demoPeople,
-            CurrentUser currentUser,
-            @Value("${soc.demo:false}") boolean demo) {
+            ObjectProvider<DemoPeople> demoPeople, CurrentUser currentUser, @Value("${soc.demo:false}") boolean demo) {
         this.demoPeople = demoPeople;
         this.currentUser = currentUser;
         this.demo = demo;
