@@ -5,6 +5,7 @@ import org.soclifecycle.core.ActionRefused;
 import org.soclifecycle.engine.IncidentRaised;
 import org.soclifecycle.engine.ProcessEnded;
 import org.soclifecycle.engine.ProcessStarted;
+import org.soclifecycle.plan.MilestoneReached;
 import org.soclifecycle.program.MemberAdded;
 import org.soclifecycle.program.MemberRemoved;
 import org.soclifecycle.program.ProgramCancelling;
@@ -144,6 +145,14 @@ class Recording {
     void on(CommentAdded event) {
         ledger.append(
                 task("task.commented", event.item(), event.author(), event.at()).with("text", event.text()));
+    }
+
+    @EventListener
+    void on(MilestoneReached event) {
+        ledger.append(
+                Entry.of(event.program(), event.at(), null, "milestone.reached", event.code() + " " + event.name())
+                        .with("code", event.code())
+                        .with("baseline", event.baseline()));
     }
 
     @EventListener

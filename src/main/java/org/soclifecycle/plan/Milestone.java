@@ -75,6 +75,10 @@ class Milestone {
         }
     }
 
+    ProgramId program() {
+        return new ProgramId(programId);
+    }
+
     String code() {
         return code;
     }

@@ -1,0 +1,16 @@
+import { confirmations } from './shell/confirm';
+import { htmxSetUp } from './shell/htmx';
+import { menus } from './shell/menus';
+import { shortcuts } from './shell/shortcuts';
+import { themeToggle } from './shell/theme-toggle';
+import { toasts } from './shell/toasts';
+import { copyButtons } from './shell/copy';
+
+htmxSetUp();
+menus();
+themeToggle();
+confirmations();
+shortcuts();
+toasts();
+copyButtons();
+document.documentElement.setAttribute('data-script', 'ready');

@@ -1,0 +1,4 @@
+package org.soclifecycle.identity;
+
+/** A person signed out. */
+public record SignedOut(String username) {}

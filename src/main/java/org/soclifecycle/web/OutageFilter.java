@@ -1,0 +1,31 @@
+package org.soclifecycle.web;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/** Catches what the session store throws when the database is away. */
+class OutageFilter extends OncePerRequestFilter {
+
+    private final Outage outage;
+
+    OutageFilter(Outage outage) {
+        this.outage = outage;
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        try {
+            chain.doFilter(request, response);
+        } catch (ServletException | IOException | RuntimeException failure) {
+            if (!Outage.isOne(failure)) {
+                throw failure;
+            }
+            outage.answer(request, response, failure);
+        }
+    }
+}

@@ -1,0 +1,35 @@
+package org.soclifecycle.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.soclifecycle.core.ActionRefused;
+import org.soclifecycle.identity.Actor;
+import org.soclifecycle.identity.CurrentUser;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+
+/** Puts refused attempts on the record. The answer is a refusal either way, even when the record cannot be written. */
+@Component
+class Refusals {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Refusals.class);
+
+    private final CurrentUser currentUser;
+    private final ApplicationEventPublisher events;
+
+    Refusals(CurrentUser currentUser, ApplicationEventPublisher events) {
+        this.currentUser = currentUser;
+        this.events = events;
+    }
+
+    void record(HttpServletRequest request, String sentence) {
+        String actor = currentUser.current().map(Actor::username).orElse("anonymous");
+        String action = request.getMethod() + " " + request.getRequestURI();
+        try {
+            events.publishEvent(new ActionRefused(actor, action, sentence, null));
+        } catch (RuntimeException failure) {
+            LOG.error("The refusal of {} to {} could not be recorded", action, actor, failure);
+        }
+    }
+}

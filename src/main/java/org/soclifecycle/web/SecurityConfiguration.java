@@ -1,0 +1,106 @@
+package org.soclifecycle.web;
+
+import static org.springframework.security.web.util.matcher.RequestMatchers.allOf;
+import static org.springframework.security.web.util.matcher.RequestMatchers.not;
+
+import jakarta.servlet.DispatcherType;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpMethod;
+import org.springframework.security.config.Customizer;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
+import org.springframework.security.crypto.factory.PasswordEncoderFactories;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.security.web.util.matcher.RequestMatcher;
+
+/** Who may ask for what, and the headers every answer carries. */
+@Configuration(proxyBeanMethods = false)
+class SecurityConfiguration {
+
+    static final String CONTENT_SECURITY_POLICY = "default-src 'self'; script-src 'self'; style-src 'self'; "
+            + "img-src 'self' data:; object-src 'none'; frame-ancestors 'none'; base-uri 'self'; form-action 'self'";
+
+    private static final String ADMINISTRATOR = "ADMINISTRATOR";
+    private static final String[] OPEN = {"/sign-in", "/first-administrator", "/set-password", "/actuator/health/**"};
+
+    /** Style sheets, scripts and icons: no session, and the browser may keep them. */
+    @Bean
+    @Order(1)
+    SecurityFilterChain openFiles(HttpSecurity http) throws Exception {
+        return http.securityMatcher("/assets/**", "/favicon.ico", "/robots.txt")
+                .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
+                .csrf(AbstractHttpConfigurer::disable)
+                .requestCache(AbstractHttpConfigurer::disable)
+                .securityContext(AbstractHttpConfigurer::disable)
+                .sessionManagement(AbstractHttpConfigurer::disable)
+                .headers(headers -> headers.cacheControl(HeadersConfigurer.CacheControlConfig::disable))
+                .build();
+    }
+
+    @Bean
+    @Order(2)
+    SecurityFilterChain pages(HttpSecurity http, AccessRefused accessRefused, SignInRequired signInRequired)
+            throws Exception {
+        return http.authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR)
+                        .permitAll()
+                        .requestMatchers(OPEN)
+                        .permitAll()
+                        .requestMatchers("/admin/**", "/actuator/**")
+                        .hasRole(ADMINISTRATOR)
+                        .requestMatchers("/audit/**")
+                        .hasAnyRole("AUDITOR", ADMINISTRATOR)
+                        .anyRequest()
+                        .authenticated())
+                .formLogin(form -> form.loginPage("/sign-in")
+                        .failureUrl("/sign-in?refused")
+                        .permitAll())
+                .logout(logout -> logout.logoutUrl("/sign-out").logoutSuccessUrl("/sign-in?signed-out"))
+                .requestCache(cache -> cache.requestCache(onlyPages()))
+                .exceptionHandling(handling ->
+                        handling.authenticationEntryPoint(signInRequired).accessDeniedHandler(accessRefused))
+                .headers(SecurityConfiguration::headers)
+                .build();
+    }
+
+    @Bean
+    PasswordEncoder passwordEncoder() {
+        return PasswordEncoderFactories.createDelegatingPasswordEncoder();
+    }
+
+    /** Outside everything else, the session filter included: it needs the database too. */
+    @Bean
+    FilterRegistrationBean<OutageFilter> outageFilter(Outage outage) {
+        FilterRegistrationBean<OutageFilter> registration = new FilterRegistrationBean<>(new OutageFilter(outage));
+        registration.setOrder(Integer.MIN_VALUE + 10);
+        return registration;
+    }
+
+    private static void headers(HeadersConfigurer<HttpSecurity> headers) {
+        headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_SECURITY_POLICY))
+                .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN))
+                .permissionsPolicyHeader(policy -> policy.policy("camera=(), microphone=(), geolocation=()"))
+                .frameOptions(HeadersConfigurer.FrameOptionsConfig::deny)
+                .httpStrictTransportSecurity(Customizer.withDefaults());
+    }
+
+    /** After the sign-in people come back to the page they asked for, never to a fragment or a piece of data. */
+    private static HttpSessionRequestCache onlyPages() {
+        RequestMatcher pages = request -> !Asking.of(request).isForData()
+                && !Asking.of(request).isForFragment()
+                && request.getHeader("Sec-Fetch-Dest") == null | "document".equals(request.getHeader("Sec-Fetch-Dest"));
+        HttpSessionRequestCache cache = new HttpSessionRequestCache();
+        cache.setRequestMatcher(allOf(
+                PathPatternRequestMatcher.pathPattern(HttpMethod.GET, "/**"),
+                pages,
+                not(PathPatternRequestMatcher.pathPattern("/error"))));
+        return cache;
+    }
+}
