@@ -66,7 +66,7 @@ class DemoData {
 
     void create(ExampleFiles files, Clock clock) {
         Instant today = clock.instant();
-        addCalendar(files.program().calendar());
+        addCalendar(calendars, files.program().calendar());
         try {
             Duration toGate =
                     new Run(files, "Nordwind Energie AG", "NORD", today.minus(SUSTAINMENT)).playPastGate(today);
@@ -84,7 +84,7 @@ class DemoData {
         LOG.info("Demo programmes are ready.");
     }
 
-    private void addCalendar(ExampleProgram.WorkingCalendar calendar) {
+    static void addCalendar(Calendars calendars, ExampleProgram.WorkingCalendar calendar) {
         Set<DayOfWeek> week = EnumSet.noneOf(DayOfWeek.class);
         calendar.week().forEach(day -> week.add(DayOfWeek.valueOf(day)));
         calendars.add(calendar.name(), ZoneId.of(calendar.timeZone()), week, calendar.holidays());
