@@ -176,6 +176,29 @@ public class Processes {
         return links.callers(processInstanceId);
     }
 
+    /** The programme that the root instance belongs to. */
+    @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
+    public java.util.Optional<ProgramId> programOf(String rootInstanceId) {
+        return links.programOf(rootInstanceId);
+    }
+
+    /** A variable of a running instance; null when it has no such variable or does not run any more. */
+    @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
+    public @Nullable Object variable(String processInstanceId, String name) {
+        return engine
+                .getRuntimeService()
+                .createVariableInstanceQuery()
+                .processInstanceIdIn(processInstanceId)
+                .variableName(name)
+                .list()
+                .stream()
+                .filter(variable -> processInstanceId.equals(variable.getExecutionId()))
+                .map(variable -> variable.getValue())
+                .filter(java.util.Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+    }
+
     private void as(@Nullable String actor, Consumer<ProcessEngineServices> action) {
         Command<@Nullable Void> command = context -> {
             action.accept(engine);
