@@ -34,7 +34,7 @@ class SecurityConfiguration {
     /** Style sheets, scripts and icons: no session, and the browser may keep them. */
     @Bean
     @Order(1)
-    SecurityFilterChain assets(HttpSecurity http) throws Exception {
+    SecurityFilterChain openFiles(HttpSecurity http) throws Exception {
         return http.securityMatcher("/assets/**", "/favicon.ico", "/robots.txt")
                 .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
                 .csrf(AbstractHttpConfigurer::disable)

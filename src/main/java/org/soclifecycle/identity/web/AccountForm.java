@@ -18,10 +18,10 @@ record AccountForm(
         @NotBlank @Size(max = 120) @Nullable String displayName,
         @Email @Size(max = 254) @Nullable String email,
         @Nullable Set<GlobalRole> roles,
-        long version) {
+        @Nullable Long version) {
 
     static AccountForm empty() {
-        return new AccountForm("", "", "", Set.of(), 0);
+        return new AccountForm("", "", "", Set.of(), 0L);
     }
 
     static AccountForm of(AccountRow row) {
@@ -34,7 +34,8 @@ record AccountForm(
     }
 
     AccountChange change() {
-        return new AccountChange(requireNonNullElse(displayName, ""), email, chosenRoles(), version);
+        return new AccountChange(
+                requireNonNullElse(displayName, ""), email, chosenRoles(), requireNonNullElse(version, 0L));
     }
 
     private Set<GlobalRole> chosenRoles() {
