@@ -12,11 +12,13 @@ create table app.milestone (
     constraint milestone_once unique (program_id, code)
 );
 create table app.phase_plan (
-    program_id   uuid    not null,
-    phase        integer not null,
-    planned_start date   not null,
-    planned_end   date   not null,
+    id            uuid primary key,
+    program_id    uuid    not null,
+    phase         integer not null,
+    name          text    not null,
+    planned_start date    not null,
+    planned_end   date    not null,
     actual_start  timestamptz,
     actual_end    timestamptz,
-    primary key (program_id, phase)
+    constraint phase_plan_once unique (program_id, phase)
 );

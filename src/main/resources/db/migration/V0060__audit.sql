@@ -30,3 +30,5 @@ create trigger audit_event_immutable before update or delete on app.audit_event
     for each row execute function app.refuse_change();
 create trigger audit_event_kept before truncate on app.audit_event
     for each statement execute function app.refuse_change();
+create index audit_event_work_item on app.audit_event (program_id, (details ->> 'workItem'), sequence)
+    where details ->> 'workItem' is not null;

@@ -1,45 +1,65 @@
 package org.soclifecycle.engine;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.camunda.bpm.dmn.engine.DmnDecision;
 import org.camunda.bpm.dmn.engine.DmnDecisionResultEntries;
-import org.camunda.bpm.engine.DecisionService;
-import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.dmn.engine.DmnEngine;
+import org.camunda.bpm.dmn.engine.DmnEngineConfiguration;
+import org.camunda.bpm.dmn.engine.DmnEngineException;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Service;
 
-/** The decision tables, asked outside of a running process: proposals in forms, previews. */
+/**
+ * The decision tables, asked outside of a running process: proposals in forms, previews. They are evaluated without a
+ * transaction, so that an input which does not suffice never spoils the caller's.
+ */
 @Service
 public class Decisions {
 
-    private final DecisionService decisions;
-    private final RepositoryService repository;
+    private static final Logger LOG = LoggerFactory.getLogger(Decisions.class);
 
-    Decisions(org.camunda.bpm.engine.ProcessEngine engine) {
-        this.decisions = engine.getDecisionService();
-        this.repository = engine.getRepositoryService();
+    private final DmnEngine engine =
+            DmnEngineConfiguration.createDefaultDmnEngineConfiguration().buildEngine();
+    private final Map<String, DmnDecision> tables = new HashMap<>();
+
+    Decisions() {
+        try {
+            for (var file : new PathMatchingResourcePatternResolver().getResources("classpath*:processes/**/*.dmn")) {
+                try (InputStream content = file.getInputStream()) {
+                    engine.parseDecisions(content).forEach(table -> tables.put(table.getKey(), table));
+                }
+            }
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
     }
 
     /**
-     * Evaluates the newest version of a table.
+     * Evaluates a table.
      *
-     * @return the outputs of the first rule that fired; empty when none did or an input is missing
+     * @return the outputs of the first rule that fired; empty when none did or the inputs do not suffice
      * @throws IllegalArgumentException when there is no such table
      */
     public Map<String, Object> evaluate(String decision, Map<String, ? extends @Nullable Object> inputs) {
-        if (repository
-                        .createDecisionDefinitionQuery()
-                        .decisionDefinitionKey(decision)
-                        .count()
-                == 0) {
+        DmnDecision table = tables.get(decision);
+        if (table == null) {
             throw new IllegalArgumentException("There is no decision " + decision);
         }
-        List<DmnDecisionResultEntries> rules = List.copyOf(decisions
-                .evaluateDecisionByKey(decision)
-                .variables(new HashMap<>(inputs))
-                .evaluate());
-        return rules.isEmpty() ? Map.of() : new HashMap<>(rules.get(0).getEntryMap());
+        try {
+            List<DmnDecisionResultEntries> rules = List.copyOf(engine.evaluateDecision(table, new HashMap<>(inputs)));
+            return rules.isEmpty() ? Map.of() : new HashMap<>(rules.get(0).getEntryMap());
+        } catch (DmnEngineException unsuited) {
+            LOG.debug("Decision {} cannot be evaluated with {}", decision, inputs, unsuited);
+            return Map.of();
+        }
     }
 
     /** The single output of {@link #evaluate}; null when no rule fired. */

@@ -17,7 +17,7 @@ final class ComponentLint {
             FieldType.CHECKBOX, LEAF,
             FieldType.CHOICE, CHOICE,
             FieldType.CHOICES, Set.of("requiredWhen", "compute", "valuesFrom"),
-            FieldType.TABLE, Set.of("requiredWhen", "key", "minRows", "maxRows"),
+            FieldType.TABLE, Set.of("requiredWhen", "key", "minRows", "maxRows", "prefill"),
             FieldType.GROUP, Set.of());
     private static final Set<String> TEXT_RULES =
             Set.of("required", "minLength", "maxLength", "pattern", "patternErrorMessage", "validationType");

@@ -1,5 +1,6 @@
 package org.soclifecycle.work;
 
+import java.util.HashSet;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
@@ -28,6 +29,33 @@ final class ExpressionLint {
         feel(component, "valuesExpression", path);
         computed(component, properties, path);
         pattern(component.path("validate").path("pattern").asString(""), path);
+        if (FormParser.isTable(component)) {
+            columns(component, path);
+        }
+    }
+
+    /** In a browser a bare name means a field of the whole form, in our rules one of the row first. */
+    private void columns(JsonNode table, String path) {
+        var columns = new HashSet<String>();
+        table.path("components").values().forEach(column -> columns.add(FormParser.key(column)));
+        for (var column : table.path("components").values()) {
+            var hide = column.path("conditional").path("hide").asString("");
+            var bare = hide.isBlank() ? Set.<String>of() : readable(hide);
+            bare.stream()
+                    .filter(columns::contains)
+                    .forEach(name -> findings.add(
+                            path + "." + FormParser.key(column),
+                            "hide reads " + name + " of its row in a way browsers do not understand",
+                            "Write this." + name + "."));
+        }
+    }
+
+    private Set<String> readable(String expression) {
+        try {
+            return feel.names(expression);
+        } catch (Feel.Broken reportedAtTheColumn) {
+            return Set.of();
+        }
     }
 
     private void feel(JsonNode holder, String property, String path) {

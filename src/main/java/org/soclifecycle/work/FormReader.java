@@ -59,9 +59,14 @@ final class FormReader {
         if (field.type() == FieldType.GROUP) {
             return group(field, raw, Raw.map(known), place);
         }
-        var reading = ValueReader.read(field, field.isFilledByServer() ? known : raw);
+        var reading = ValueReader.read(field, field.isFilledByServer() ? given(field, known) : raw);
         remember(place, reading.problem());
         return reading.value();
+    }
+
+    /** The server may know as a number or a date what a text field shows. */
+    private static @Nullable Object given(FormField field, @Nullable Object known) {
+        return field.type() == FieldType.TEXT && known != null ? known.toString() : known;
     }
 
     private Map<String, @Nullable Object> group(FormField group, @Nullable Object raw, Map<?, ?> known, Place place) {

@@ -15,6 +15,7 @@ import org.soclifecycle.core.NotFound;
 import org.soclifecycle.engine.Decisions;
 import org.soclifecycle.engine.Feel;
 import org.soclifecycle.engine.Models;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** The form of a work item: its schema, what it opens with, its options, and the check of what comes back. */
@@ -26,7 +27,7 @@ class Forms {
     private final Registers registers;
     private final Answers answers;
     private final FormOptions options;
-    private final List<FormPrefill> prefills;
+    private final ObjectProvider<FormPrefill> prefills;
     private final Decisions decisions;
     private final Feel feel;
     private final Clock clock;
@@ -37,7 +38,7 @@ class Forms {
             Registers registers,
             Answers answers,
             FormOptions options,
-            List<FormPrefill> prefills,
+            ObjectProvider<FormPrefill> prefills,
             Decisions decisions,
             Feel feel,
             Clock clock) {

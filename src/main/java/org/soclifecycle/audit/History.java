@@ -1,0 +1,145 @@
+package org.soclifecycle.audit;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Reads the ledger. */
+@Service
+@Transactional(readOnly = true)
+public class History {
+
+    private static final int PAGE = 50;
+    private static final TypeReference<Map<String, @Nullable Object>> MAP = new TypeReference<>() {};
+
+    private final JdbcClient jdbc;
+    private final Sentences sentences;
+    private final JsonMapper mapper;
+
+    History(JdbcClient jdbc, Sentences sentences, JsonMapper mapper) {
+        this.jdbc = jdbc;
+        this.sentences = sentences;
+        this.mapper = mapper;
+    }
+
+    /** A page of 50 entries, newest first. A programme is read by its own numbering, everything by time. */
+    public HistoryPage page(HistoryQuery query) {
+        Map<String, Object> parameters = new LinkedHashMap<>();
+        String where = where(query, parameters);
+        String order = query.program() == null ? "occurred_at desc, id desc" : "sequence desc";
+        List<HistoryRow> rows = new ArrayList<>(
+                jdbc.sql("select * from app.audit_event where " + where + " order by " + order + " limit " + (PAGE + 1))
+                        .params(parameters)
+                        .query(this::read)
+                        .list());
+        if (rows.size() <= PAGE) {
+            return new HistoryPage(rows, null);
+        }
+        HistoryRow last = rows.get(PAGE - 1);
+        String next = query.program() == null
+                ? last.occurredAt().toString() + "_" + last.id()
+                : Long.toString(last.sequence());
+        return new HistoryPage(List.copyOf(rows.subList(0, PAGE)), next);
+    }
+
+    private static String where(HistoryQuery query, Map<String, Object> parameters) {
+        List<String> conditions = new ArrayList<>(List.of("true"));
+        if (query.program() != null) {
+            conditions.add("program_id = :program");
+            parameters.put("program", query.program().value());
+        }
+        if (query.actor() != null) {
+            conditions.add("actor = :actor");
+            parameters.put("actor", query.actor());
+        }
+        if (query.action() != null) {
+            conditions.add("action like :action || '%'");
+            parameters.put("action", query.action());
+        }
+        if (query.text() != null) {
+            conditions.add("(subject ilike '%' || :text || '%' or reason ilike '%' || :text || '%')");
+            parameters.put("text", query.text());
+        }
+        days(query, conditions, parameters);
+        cursor(query, conditions, parameters);
+        return String.join(" and ", conditions);
+    }
+
+    private static void days(HistoryQuery query, List<String> conditions, Map<String, Object> parameters) {
+        LocalDate from = query.from();
+        LocalDate to = query.to();
+        if (from != null) {
+            conditions.add("occurred_at >= :from");
+            parameters.put("from", from.atStartOfDay().atOffset(ZoneOffset.UTC));
+        }
+        if (to != null) {
+            conditions.add("occurred_at < :to");
+            parameters.put("to", to.plusDays(1).atStartOfDay().atOffset(ZoneOffset.UTC));
+        }
+    }
+
+    private static void cursor(HistoryQuery query, List<String> conditions, Map<String, Object> parameters) {
+        String before = query.before();
+        if (before == null) {
+            return;
+        }
+        if (query.program() != null) {
+            conditions.add("sequence < :sequence");
+            parameters.put("sequence", Long.parseLong(before));
+        } else {
+            conditions.add("(occurred_at, id) < (:at, :id)");
+            parameters.put(
+                    "at",
+                    Instant.parse(before.substring(0, before.indexOf('_'))).atOffset(ZoneOffset.UTC));
+            parameters.put("id", UUID.fromString(before.substring(before.indexOf('_') + 1)));
+        }
+    }
+
+    /** The entries that concern one work item, oldest first. */
+    public List<HistoryRow> ofWorkItem(UUID programId, UUID workItem) {
+        return jdbc.sql("""
+                select * from app.audit_event where program_id = ? and details ->> 'workItem' = ? order by sequence
+                """)
+                .param(programId)
+                .param(workItem.toString())
+                .query(this::read)
+                .list();
+    }
+
+    private HistoryRow read(ResultSet row, int number) throws SQLException {
+        Map<String, @Nullable Object> details = mapper.readValue(row.getString("details"), MAP);
+        String actor = row.getString("actor");
+        String action = row.getString("action");
+        String subject = row.getString("subject");
+        String reason = row.getString("reason");
+        return new HistoryRow(
+                row.getObject("id", UUID.class),
+                row.getString("chain"),
+                row.getLong("sequence"),
+                row.getTimestamp("occurred_at").toInstant(),
+                row.getTimestamp("recorded_at").toInstant(),
+                actor,
+                sentences.name(actor),
+                action,
+                subject,
+                reason,
+                sentences.of(actor, action, subject, reason, details),
+                details,
+                row.getString("source_address"),
+                row.getString("previous_hash"),
+                row.getString("hash"));
+    }
+}

@@ -1,0 +1,27 @@
+package org.soclifecycle.audit;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.soclifecycle.core.ProgramId;
+
+/**
+ * What somebody wants to see of the ledger.
+ *
+ * @param program only this programme; null for everything
+ * @param action only actions that start with this, for example {@code task.}
+ * @param before page on below this cursor; null for the newest
+ */
+public record HistoryQuery(
+        @Nullable ProgramId program,
+        @Nullable String actor,
+        @Nullable String action,
+        @Nullable String text,
+        @Nullable LocalDate from,
+        @Nullable LocalDate to,
+        @Nullable String before) {
+
+    /** Everything of one programme, newest first. */
+    public static HistoryQuery of(ProgramId program) {
+        return new HistoryQuery(program, null, null, null, null, null, null);
+    }
+}
