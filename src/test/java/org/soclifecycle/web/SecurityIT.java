@@ -164,7 +164,8 @@ class SecurityIT {
 
     @Test
     void onlyHealthIsOpenToTheWorld() throws Exception {
-        assertThat(browser.get("/actuator/health", "Accept", "*/*").statusCode()).isEqualTo(200);
+        assertThat(browser.get("/actuator/health", "Accept", "*/*").statusCode())
+                .isEqualTo(200);
         assertThat(location(browser.get("/actuator/info"))).endsWith("/sign-in");
     }
 
