@@ -41,7 +41,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
  *
  * <p>What expressions see is set with {@link #registers}, {@link #answers}, {@link #gate}, {@link #rework} and
  * {@link #deliverables}; what a delegate does with {@link #delegate}. Called processes run for real unless
- * {@link #called} says what they answer: {@code called("gateReview", "gateOutcome", "GO")}. In a multi-instance task or
+ * {@link #called} says what they answer: {@code called("gateReview", "gateOutcome", "GO")}; {@link #received} then tells
+ * what they were given. In a multi-instance task or
  * sub-process {@link #completeFor} names the element: {@code completeFor("voter", "anna", "userTask_castGateVote")}.
  * Statics of Camunda BPM Assert work on this engine. Everything starts afresh with every test.
  */
@@ -106,6 +107,7 @@ public abstract class ModelTest {
         }
         ModelEngine.BEANS.clear();
         ModelEngine.CALLS.clear();
+        ModelEngine.RECEIVED.clear();
         ProcessEngineTests.reset();
         ClockUtil.reset();
     }
@@ -150,6 +152,16 @@ public abstract class ModelTest {
     /** The called process is not run; its caller gets these variables instead. */
     protected void called(String process, Object... variables) {
         ModelEngine.CALLS.put(process, map(variables));
+    }
+
+    /** What a process that was not run was given, call by call, with the key of the call as businessKey. */
+    protected List<Map<String, Object>> received(String process) {
+        return ModelEngine.RECEIVED.getOrDefault(process, List.of());
+    }
+
+    /** The codes of the milestones whose events the process passed, in that order. */
+    protected List<String> milestones(ProcessInstance process) {
+        return new ReachedMilestones(engine).of(process);
     }
 
     /** Starts a process with variables: name, value, name, value … */
