@@ -12,7 +12,7 @@ class ProjectModelsTests {
     private static final ModelFiles FILES = ModelFiles.below(Path.of("processes"), Path.of("forms"));
 
     /** Known and not mended yet; take a line out with its mend, never put one in to get a build through. */
-    private static final Set<String> OPEN = Set.of("userTask_reviewExpiringWaiver", "userTask_reassessMaturity");
+    private static final Set<String> OPEN = Set.of("userTask_reviewExpiringWaiver");
 
     @Test
     void keepTheRules() {
