@@ -1,6 +1,9 @@
 package org.soclifecycle.support;
 
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Comparator;
+import java.util.Date;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -154,6 +157,11 @@ public abstract class ModelTest {
         ModelEngine.CALLS.put(process, map(variables));
     }
 
+    /** The called process is run after all. */
+    protected void runs(String process) {
+        ModelEngine.CALLS.remove(process);
+    }
+
     /** What a process that was not run was given, call by call, with the key of the call as businessKey. */
     protected List<Map<String, Object>> received(String process) {
         return ModelEngine.RECEIVED.getOrDefault(process, List.of());
@@ -228,6 +236,21 @@ public abstract class ModelTest {
         runServices();
     }
 
+    /** From now on it is noon of that day. */
+    protected void today(String date) {
+        ClockUtil.setCurrentTime(Date.from(LocalDate.parse(date).atTime(12, 0).toInstant(ZoneOffset.UTC)));
+    }
+
+    /** The days on which timers of the event are due, the next one first; empty when none waits. */
+    protected List<String> due(String event) {
+        return engine.getManagementService().createJobQuery().timers().activityId(event).list().stream()
+                .map(timer ->
+                        timer.getDuedate().toInstant().atZone(ZoneOffset.UTC).toLocalDate())
+                .sorted()
+                .map(LocalDate::toString)
+                .toList();
+    }
+
     /** Sends the message to every instance that waits for it. */
     protected void send(String message, Object... variables) {
         var sent = engine.getRuntimeService()
@@ -258,7 +281,7 @@ public abstract class ModelTest {
     }
 
     /** name, value, name, value … as a map that may hold nulls. */
-    static Map<String, Object> map(Object... namesAndValues) {
+    protected static Map<String, Object> map(Object... namesAndValues) {
         Map<String, Object> map = new LinkedHashMap<>();
         for (int at = 0; at < namesAndValues.length; at += 2) {
             map.put((String) namesAndValues[at], namesAndValues[at + 1]);
