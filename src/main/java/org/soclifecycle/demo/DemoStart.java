@@ -1,0 +1,85 @@
+package org.soclifecycle.demo;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Set;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.soclifecycle.identity.Accounts;
+import org.soclifecycle.identity.DemoPeople;
+import org.soclifecycle.identity.GlobalRole;
+import org.soclifecycle.identity.NewAccount;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.stereotype.Component;
+
+/** Fills an empty database with the demo before the web server opens; does nothing to any other database. */
+@Component
+@ConditionalOnBooleanProperty("soc.demo")
+class DemoStart implements SmartLifecycle, DemoPeople {
+
+    private static final Logger LOG = LoggerFactory.getLogger(DemoStart.class);
+    private static final String PASSWORD = "demo-soc-lifecycle";
+
+    private final Accounts accounts;
+    private final DemoData data;
+    private final Clock clock;
+    private volatile boolean running;
+
+    DemoStart(Accounts accounts, DemoData data, Clock clock) {
+        this.accounts = accounts;
+        this.data = data;
+        this.clock = clock;
+    }
+
+    @Override
+    public void start() {
+        running = true;
+        if (!accounts.none()) {
+            return;
+        }
+        LOG.info("The database is empty: creating the demo people and three demo programmes; this takes a minute.");
+        ExampleFiles files = ExampleFiles.read("nordwind");
+        files.program()
+                .people()
+                .forEach(person -> accounts.create(
+                        new NewAccount(
+                                person.username(),
+                                person.displayName(),
+                                person.email(),
+                                Set.copyOf(person.globalRoles())),
+                        PASSWORD));
+        accounts.create(
+                new NewAccount("admin", "Demo Administrator", null, Set.of(GlobalRole.ADMINISTRATOR)), PASSWORD);
+        data.create(files, clock);
+    }
+
+    @Override
+    public List<DemoPerson> people() {
+        return List.of(
+                new DemoPerson("kerstin.thomsen", "Kerstin Thomsen", "Programme manager: milestones, team, gates"),
+                new DemoPerson("henrike.mahnke", "Henrike Mahnke", "Executive sponsor: votes and signs"),
+                new DemoPerson("admin", "Demo Administrator", "Accounts"));
+    }
+
+    @Override
+    public String password() {
+        return PASSWORD;
+    }
+
+    @Override
+    public void stop() {
+        running = false;
+    }
+
+    @Override
+    public boolean isRunning() {
+        return running;
+    }
+
+    /** Before the web server starts, after everything else is there. */
+    @Override
+    public int getPhase() {
+        return Integer.MAX_VALUE - 10_000;
+    }
+}

@@ -1,0 +1,30 @@
+package org.soclifecycle.support;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Date;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.impl.util.ClockUtil;
+
+/** Every day is a working day. */
+public final class StubWorkdays {
+
+    public Date after(DelegateExecution execution, int days) {
+        return Date.from(ClockUtil.getCurrentTime().toInstant().plus(Duration.ofDays(days)));
+    }
+
+    public Date at(DelegateExecution execution, String date) {
+        return date == null ? after(execution, 36_500) : start(LocalDate.parse(date));
+    }
+
+    public Date daysBefore(DelegateExecution execution, String date, int days) {
+        return date == null
+                ? after(execution, 36_500)
+                : start(LocalDate.parse(date).minusDays(days));
+    }
+
+    private static Date start(LocalDate day) {
+        return Date.from(day.atStartOfDay(ZoneOffset.UTC).toInstant());
+    }
+}
