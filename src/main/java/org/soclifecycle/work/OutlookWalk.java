@@ -1,6 +1,7 @@
 package org.soclifecycle.work;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -92,7 +93,12 @@ final class OutlookWalk {
         blueprint
                 .findProcess(process)
                 .flatMap(definition -> locate(new Level(definition, 0, 0), element))
-                .ifPresent(level -> onwards(level, element, new Way(null, null, false, Set.of())));
+                .ifPresent(level -> onwards(level, element, new Way(null, null, severalOf(process, element), Set.of())));
+    }
+
+    /** Whether the task is done once for each of several things, all of which must be done. */
+    private boolean severalOf(String process, String element) {
+        return blueprint.task(process, element).map(TaskDef::multiInstance).isPresent();
     }
 
     private Optional<Level> locate(Level level, String element) {
@@ -116,14 +122,20 @@ final class OutlookWalk {
         Node node = level.graph().nodes().get(element);
         boolean asks = node != null
                 && (node.type() == NodeType.EXCLUSIVE_GATEWAY || node.type() == NodeType.INCLUSIVE_GATEWAY);
-        for (Edge edge : level.graph().edges()) {
-            if (edge.source().equals(element)) {
-                Node target = level.graph().nodes().get(edge.target());
-                if (target != null && found.size() < MOST) {
-                    visit(level, target, asks && node != null ? way.asking(answer(node, edge)) : way);
-                }
+        for (Edge edge : outgoing(level, element)) {
+            Node target = level.graph().nodes().get(edge.target());
+            if (target != null && found.size() < MOST) {
+                visit(level, target, asks && node != null ? way.asking(answer(node, edge)) : way);
             }
         }
+    }
+
+    /** The usual way first, ways back last. */
+    private static List<Edge> outgoing(Level level, String element) {
+        return level.graph().edges().stream()
+                .filter(edge -> edge.source().equals(element))
+                .sorted(Comparator.comparing(Edge::loop).thenComparing(edge -> !edge.otherwise()))
+                .toList();
     }
 
     private static @Nullable String answer(Node gateway, Edge edge) {
@@ -152,7 +164,8 @@ final class OutlookWalk {
                 add(Kind.WAIT, node.name(), List.of(), way);
                 onwards(level, node.id(), way);
             }
-            case PARALLEL_GATEWAY -> onwards(level, node.id(), joins(level, node) ? way.joined() : way);
+            case PARALLEL_GATEWAY, INCLUSIVE_GATEWAY ->
+                onwards(level, node.id(), joins(level, node) ? way.joined() : way);
             default -> onwards(level, node.id(), way);
         }
     }
@@ -197,12 +210,12 @@ final class OutlookWalk {
         Level outer = level.outer();
         if (outer != null && level.element() != null) {
             onwards(outer, level.element(), way.inside(null));
-        } else if (!resumed(level, way)) {
+        } else if (way.condition() != null || !resumed(level, way)) {
             add(Kind.END, node.name(), List.of(), way);
         }
     }
 
-    /** The task's process ended: the walk goes on behind the call in the process that called it. */
+    /** The task's process ended in its only way: the walk goes on behind the call in the process that called it. */
     private boolean resumed(Level level, Way way) {
         if (level.outwards() >= callers.size()) {
             return false;
