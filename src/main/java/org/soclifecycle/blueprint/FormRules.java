@@ -49,7 +49,7 @@ final class FormRules {
             return Stream.of(file.finding(task.getId(), "The task has no form that could be checked.", mend));
         }
         return use.choices().stream()
-                .filter(id -> models.form(id).isEmpty())
+                .filter(id -> !id.equals(FormUse.ANY) && models.form(id).isEmpty())
                 .map(id -> file.finding(
                         task.getId(), "There is no form %s.".formatted(id), "Add forms/…/%s.form.".formatted(id)));
     }

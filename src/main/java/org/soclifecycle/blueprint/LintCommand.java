@@ -1,6 +1,7 @@
 package org.soclifecycle.blueprint;
 
 import java.io.PrintStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -33,7 +34,12 @@ public final class LintCommand {
             err.println("Usage: LintCommand [--ids] <folder>...");
             return 2;
         }
-        ModelFiles files = ModelFiles.below(folders.stream().map(Path::of).toArray(Path[]::new));
+        ModelFiles files = ModelFiles.below(
+                folders.stream().map(Path::of).filter(Files::isDirectory).toArray(Path[]::new));
+        if (files.all().isEmpty()) {
+            err.println("No models in " + String.join(", ", folders));
+            return 2;
+        }
         return folders.size() < arguments.length ? printIds(files, out) : lint(files, out, err);
     }
 

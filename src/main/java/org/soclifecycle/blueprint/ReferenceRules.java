@@ -84,17 +84,15 @@ final class ReferenceRules {
                 .map(RegisterFeed::register)
                 .collect(Collectors.toSet());
         return models.processes().stream()
-                .flatMap(
-                        file -> Expressions.of(file)
-                                .flatMap(
-                                        place -> place.registers()
-                                                .filter(register -> !filled.contains(register))
-                                                .map(
-                                                        register -> file.finding(
-                                                                place.element(),
-                                                                "The register %s is read, but no task fills it."
-                                                                        .formatted(register),
-                                                                "Correct the name, or name the register in the property registers of a task."))));
+                .flatMap(file -> Expressions.of(file)
+                        .flatMap(place -> place.registers()
+                                .filter(register -> !filled.contains(register)
+                                        && !known.registers().contains(register))
+                                .map(register -> file.finding(
+                                        place.element(),
+                                        "The register %s is read, but no task fills it.".formatted(register),
+                                        "Correct the name, let the property registers of a task fill it, or add it to %s."
+                                                .formatted(LintCatalogue.REGISTERS)))));
     }
 
     private static Optional<String> missing(ModelSet models, Expressions.Answer answer) {

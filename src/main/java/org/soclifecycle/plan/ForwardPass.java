@@ -5,6 +5,7 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.ToIntFunction;
 import org.soclifecycle.blueprint.Blueprint;
 import org.soclifecycle.blueprint.Graph;
 import org.soclifecycle.blueprint.Node;
@@ -56,8 +57,9 @@ final class ForwardPass {
                     .orElse(start);
             finished.put(node.id(), note(node, path, begin));
         }
-        return MainLine.ends(topology, this::isMilestone).stream()
-                .mapToInt(end -> finished.getOrDefault(end.id(), start))
+        ToIntFunction<String> finish = id -> finished.getOrDefault(id, start);
+        return MainLine.ends(topology, this::isMilestone, finish).stream()
+                .mapToInt(finish)
                 .max()
                 .orElse(start);
     }

@@ -1,52 +1,97 @@
 package org.soclifecycle.plan;
 
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
+import java.util.function.ToIntFunction;
+import java.util.stream.Collectors;
 import org.soclifecycle.blueprint.Edge;
 import org.soclifecycle.blueprint.Node;
 import org.soclifecycle.blueprint.NodeType;
 
 /**
- * Chooses the end events at which a process counts as finished, when it is called by another. A process that ends
- * in milestones is finished with them. Otherwise the main line counts: at an exclusive split the default flow, or
- * all flows forward where the default flow is a rework edge or missing. Ends off the main line (declined, closed)
- * take the programme somewhere else and set no date.
+ * Decides when a process counts as finished that is called by another. A process that ends in milestones is finished
+ * with the latest of them. Otherwise its main line counts: at an exclusive split the default flow; where that leads
+ * back (rework, a gate on hold), the flow that is finished first. A wait for one of several events leads back as soon
+ * as one of them does. Ends off the main line (declined, closed) take the programme somewhere else and delay nobody.
+ * A process without end is finished with its last element.
  */
 final class MainLine {
 
-    private MainLine() {}
+    private final Topology topology;
+    private final ToIntFunction<String> finish;
+    private final Map<String, Set<String>> endsAfter = new HashMap<>();
 
-    static List<Node> ends(Topology topology, Predicate<Node> isMilestone) {
-        List<Node> ends = topology.order().stream()
-                .filter(node -> topology.outOf(node).isEmpty())
-                .toList();
-        List<Node> milestones = ends.stream().filter(isMilestone).toList();
+    private MainLine(Topology topology, ToIntFunction<String> finish) {
+        this.topology = topology;
+        this.finish = finish;
+    }
+
+    /**
+     * The elements with the last of which the process is finished.
+     *
+     * @param finish working day on which an element, by id, is finished
+     */
+    static Collection<String> ends(Topology topology, Predicate<Node> isMilestone, ToIntFunction<String> finish) {
+        Set<String> milestones =
+                topology.ends().stream().filter(isMilestone).map(Node::id).collect(Collectors.toSet());
         if (!milestones.isEmpty()) {
             return milestones;
         }
-        Set<String> onLine = nodes(topology);
-        List<Node> main = ends.stream().filter(end -> onLine.contains(end.id())).toList();
-        return main.isEmpty() ? ends : main;
+        Set<String> ends = new MainLine(topology, finish).ends();
+        return ends.isEmpty() ? topology.order().stream().map(Node::id).toList() : ends;
     }
 
-    private static Set<String> nodes(Topology topology) {
-        Set<String> onLine = new HashSet<>();
-        for (Node node : topology.order()) {
-            if (topology.into(node).isEmpty() || onLine.contains(node.id())) {
-                onLine.add(node.id());
-                followed(topology, node).forEach(edge -> onLine.add(edge.target()));
+    private Set<String> ends() {
+        topology.ends().forEach(end -> endsAfter.put(end.id(), Set.of(end.id())));
+        Set<String> ends = new HashSet<>();
+        for (int i = topology.order().size() - 1; i >= 0; i--) {
+            Node node = topology.order().get(i);
+            if (!endsAfter.containsKey(node.id())) {
+                endsAfter.put(node.id(), followed(node));
+            }
+            if (topology.into(node).isEmpty()) {
+                ends.addAll(endsAfter.getOrDefault(node.id(), Set.of()));
             }
         }
-        return onLine;
+        return ends;
     }
 
-    private static Stream<Edge> followed(Topology topology, Node node) {
+    private Set<String> followed(Node node) {
         List<Edge> flows = topology.outOf(node);
-        boolean chooses =
-                node.type() == NodeType.EXCLUSIVE_GATEWAY && flows.stream().anyMatch(Edge::otherwise);
-        return flows.stream().filter(edge -> !chooses || edge.otherwise());
+        if (node.type() == NodeType.EXCLUSIVE_GATEWAY) {
+            return defaultFlow(flows).or(() -> firstFinished(flows)).orElse(Set.of());
+        }
+        if (node.type() == NodeType.EVENT_GATEWAY
+                && flows.stream().anyMatch(flow -> endsAfter(flow).isEmpty())) {
+            return Set.of();
+        }
+        return flows.stream().flatMap(flow -> endsAfter(flow).stream()).collect(Collectors.toSet());
+    }
+
+    private Optional<Set<String>> defaultFlow(List<Edge> flows) {
+        return flows.stream()
+                .filter(Edge::otherwise)
+                .map(this::endsAfter)
+                .filter(ends -> !ends.isEmpty())
+                .findFirst();
+    }
+
+    private Optional<Set<String>> firstFinished(List<Edge> flows) {
+        return flows.stream()
+                .map(this::endsAfter)
+                .filter(ends -> !ends.isEmpty())
+                .min(Comparator.comparingInt(
+                        ends -> ends.stream().mapToInt(finish).max().orElse(0)));
+    }
+
+    private Set<String> endsAfter(Edge flow) {
+        return endsAfter.getOrDefault(flow.target(), Set.of());
     }
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -19,10 +20,11 @@ import org.soclifecycle.blueprint.NodeType;
  * A graph as the schedule sees it: without rework edges, and without what only boundary events lead to.
  *
  * @param order the nodes that the start events lead to, each after everything that leads to it
+ * @param ends those of them where the graph ends; a node that only a rework edge leaves is none
  * @param into the flows that end at a node
  * @param outOf the flows that begin at a node
  */
-record Topology(List<Node> order, Map<String, List<Edge>> into, Map<String, List<Edge>> outOf) {
+record Topology(List<Node> order, List<Node> ends, Map<String, List<Edge>> into, Map<String, List<Edge>> outOf) {
 
     /** @throws IllegalStateException when the graph is cyclic even without its rework edges */
     static Topology of(Graph graph) {
@@ -38,7 +40,8 @@ record Topology(List<Node> order, Map<String, List<Edge>> into, Map<String, List
                     add(into, edge.target(), edge);
                     add(outOf, edge.source(), edge);
                 });
-        return new Topology(order(graph, reached, into), into, outOf);
+        List<Node> order = order(graph, reached, into);
+        return new Topology(order, ends(graph, order), into, outOf);
     }
 
     List<Edge> into(Node node) {
@@ -56,6 +59,12 @@ record Topology(List<Node> order, Map<String, List<Edge>> into, Map<String, List
         return graph.nodes().values().stream()
                 .filter(node -> node.type() != NodeType.BOUNDARY_EVENT && !targets.contains(node.id()))
                 .toList();
+    }
+
+    private static List<Node> ends(Graph graph, List<Node> order) {
+        Set<String> left = new HashSet<>();
+        graph.edges().forEach(edge -> left.add(edge.source()));
+        return order.stream().filter(node -> !left.contains(node.id())).toList();
     }
 
     private static Set<String> reached(Graph graph, Map<String, List<Edge>> forward) {

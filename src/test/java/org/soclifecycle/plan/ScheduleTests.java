@@ -1,0 +1,131 @@
+package org.soclifecycle.plan;
+
+import static java.time.DayOfWeek.FRIDAY;
+import static java.time.DayOfWeek.MONDAY;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.EnumSet;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.soclifecycle.blueprint.Blueprint;
+import org.soclifecycle.blueprint.ModelFile;
+import org.soclifecycle.blueprint.ModelFiles;
+import org.soclifecycle.program.WorkingDays;
+
+class ScheduleTests {
+
+    private static final Path MODELS = Path.of("src/test/resources/models");
+    private static final LocalDate MON = LocalDate.of(2026, 3, 2);
+
+    private final ModelFiles files = ModelFiles.below(MODELS.resolve("processes"), MODELS.resolve("forms"));
+    private final Schedule schedule = schedule(files, 1.0);
+
+    @Test
+    void plansEachMilestoneOnItsWorkingDay() {
+        assertThat(schedule.milestones())
+                .containsOnlyKeys("M0", "M1", "M2")
+                .containsEntry("M0", new PlannedDate(MON.plusDays(7), 5))
+                .containsEntry("M1", new PlannedDate(MON.plusDays(18), 14))
+                .containsEntry("M2", new PlannedDate(MON.plusDays(70), 50));
+    }
+
+    @Test
+    void aJoinWaitsForItsLongestBranch() {
+        assertThat(schedule.element("callActivity_discovery/gateway_all")).contains(new Span(7, 7));
+        assertThat(schedule.element("callActivity_discovery/userTask_reviewCharter"))
+                .contains(new Span(7, 10));
+    }
+
+    @Test
+    void opensCallActivitiesAndLeavesOutTheirEndsOffTheMainLine() {
+        assertThat(schedule.element("callActivity_discovery/callActivity_gate/userTask_castVote"))
+                .contains(new Span(10, 14));
+        assertThat(schedule.element("callActivity_discovery/callActivity_gate/userTask_closeProgram"))
+                .contains(new Span(14, 44));
+        assertThat(schedule.element("callActivity_discovery/callActivity_gate")).contains(new Span(10, 14));
+    }
+
+    @Test
+    void givesThePhasesTheirSpans() {
+        assertThat(schedule.element("callActivity_discovery")).contains(new Span(0, 14));
+        assertThat(schedule.element("callActivity_operation")).contains(new Span(14, 50));
+    }
+
+    @Test
+    void aLongParallelLineDelaysNoMilestone() {
+        assertThat(schedule.element("callActivity_training")).contains(new Span(0, 200));
+        assertThat(schedule.milestones()).containsEntry("M2", schedule.planned(50));
+        assertThat(schedule.element("endEvent_done")).contains(new Span(200, 200));
+    }
+
+    @Test
+    void countsTimersInWorkingDaysOrCalendarDays() {
+        assertThat(schedule.element("callActivity_operation/event_stable")).contains(new Span(24, 44));
+        assertThat(schedule.element("callActivity_operation/event_weekOver")).contains(new Span(44, 49));
+    }
+
+    @Test
+    void leavesOutBoundaryEventsAndEventSubProcesses() {
+        assertThat(schedule.elements())
+                .doesNotContainKey("callActivity_operation/endEvent_lateNoted")
+                .doesNotContainKey("callActivity_discovery/serviceTask_escalate");
+    }
+
+    @Test
+    void takesASubProcessOverARegisterOnce() {
+        assertThat(schedule.element("callActivity_operation/subProcess_onboard"))
+                .contains(new Span(14, 24));
+        assertThat(schedule.element("callActivity_operation/userTask_connect")).contains(new Span(14, 24));
+    }
+
+    @Test
+    void aLargerProgrammeTakesLonger() {
+        assertThat(schedule(files, 1.5).milestones()).containsEntry("M0", schedule.planned(8));
+        assertThat(schedule(files, 0.5).milestones()).containsEntry("M0", schedule.planned(3));
+        assertThatIllegalArgumentException().isThrownBy(() -> schedule(files, 2));
+    }
+
+    @Test
+    void beginsOnTheFirstWorkingDay() {
+        Schedule fromSaturday = Schedule.of(Blueprint.read(files), "DEMO", terms(MON.minusDays(2), 1));
+        assertThat(fromSaturday.milestones()).isEqualTo(schedule.milestones());
+    }
+
+    @Test
+    void namesTheCycleOfAProcessWithoutReworkEdge() {
+        ModelFiles cyclic = with("name=\"loop\" value=\"true\"", "name=\"loop\" value=\"false\"");
+        assertThatIllegalStateException()
+                .isThrownBy(() -> schedule(cyclic, 1))
+                .withMessageStartingWith("Process demoDiscovery cannot be planned.")
+                .withMessageContaining("gateway_enough -> userTask_draftCharter");
+    }
+
+    @Test
+    void namesAProcessThatCallsItself() {
+        ModelFiles recursive = with("calledElement=\"demoGate\"", "calledElement=\"demoDiscovery\"");
+        assertThatIllegalStateException()
+                .isThrownBy(() -> schedule(recursive, 1))
+                .withMessageContaining("demoDiscovery calls itself");
+    }
+
+    private ModelFiles with(String text, String replacement) {
+        return new ModelFiles(files.all().stream()
+                .map(file -> new ModelFile(
+                        file.path(), file.text().replace(text, replacement).getBytes(StandardCharsets.UTF_8)))
+                .toList());
+    }
+
+    private static Schedule schedule(ModelFiles files, double size) {
+        return Schedule.of(Blueprint.read(files), "DEMO", terms(MON, size));
+    }
+
+    private static Terms terms(LocalDate start, double size) {
+        return new Terms(start, size, new WorkingDays(EnumSet.range(MONDAY, FRIDAY), Set.of(), ZoneOffset.UTC));
+    }
+}
