@@ -26,7 +26,8 @@ class DetailTests {
 
     @Test
     void cutsLongTextsAndListsInBriefOnly() {
-        Map<String, Object> fields = Map.of("rows", IntStream.range(0, 40).boxed().toList());
+        Map<String, Object> fields =
+                Map.of("rows", IntStream.range(0, 40).boxed().toList());
         Map<String, Object> text = Map.of("text", "x".repeat(1000));
 
         assertThat(Detail.of(fields, Extent.BRIEF).get(0).left()).isEqualTo(28);

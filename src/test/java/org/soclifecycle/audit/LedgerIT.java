@@ -61,7 +61,8 @@ class LedgerIT {
                 .with("values", Map.of("amount", new BigDecimal("12.50"), "rows", List.of(Map.of("k", "\u0001"), 7)))
                 .with("nothing", null));
         ledger.append(Entry.of(program, clock.instant(), null, "milestone.reached", "M0"));
-        ledger.append(Entry.of(program, clock.instant(), "ben", "program.held", null).because("Budget"));
+        ledger.append(
+                Entry.of(program, clock.instant(), "ben", "program.held", null).because("Budget"));
 
         List<String> recomputed = new ArrayList<>();
         List<String> stored = new ArrayList<>();
@@ -93,10 +94,10 @@ class LedgerIT {
     }
 
     private List<Map<String, Object>> rows(ProgramId program) {
-        return new ArrayList<>(jdbc
-                .sql("select id, chain, sequence, occurred_at, actor, action, subject, reason, details::text as details,"
-                        + " source_address, correlation_id, previous_hash, hash from app.audit_event"
-                        + " where chain = ? order by sequence")
+        return new ArrayList<>(jdbc.sql(
+                        "select id, chain, sequence, occurred_at, actor, action, subject, reason, details::text as details,"
+                                + " source_address, correlation_id, previous_hash, hash from app.audit_event"
+                                + " where chain = ? order by sequence")
                 .param(program.toString())
                 .query()
                 .listOfRows());
@@ -126,8 +127,9 @@ class LedgerIT {
     void theApplicationsRoleHasNoRightToChangeIt(int change) {
         assertThatThrownBy(() -> jdbc.sql(CHANGES.get(change)).update())
                 .rootCause()
-                .isInstanceOfSatisfying(SQLException.class, refused -> assertThat(refused.getSQLState())
-                        .isEqualTo("42501"));
+                .isInstanceOfSatisfying(
+                        SQLException.class,
+                        refused -> assertThat(refused.getSQLState()).isEqualTo("42501"));
     }
 
     @ParameterizedTest

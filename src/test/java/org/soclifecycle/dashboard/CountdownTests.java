@@ -33,9 +33,8 @@ class CountdownTests {
 
     @Test
     void countsToTheActualDateOnceThereIsOne() {
-        Countdown ioc = to(
-                "IOC",
-                milestone("IOC declared", LocalDate.of(2026, 6, 17), Instant.parse("2026-05-28T12:00:00Z")));
+        Countdown ioc =
+                to("IOC", milestone("IOC declared", LocalDate.of(2026, 6, 17), Instant.parse("2026-05-28T12:00:00Z")));
 
         assertThat(ioc.daysLate()).isEqualTo(-2);
         assertThat(ioc.status()).isEqualTo(MilestoneStatus.ACHIEVED);

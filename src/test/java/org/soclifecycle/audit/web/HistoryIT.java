@@ -83,7 +83,8 @@ class HistoryIT {
             programs.hold(program.id(), "Once more & again", manager);
             programs.resume(program.id(), manager);
         }
-        String first = page(manager, "/programs/" + program.key() + "/history?action=program&who=" + manager.username());
+        String first =
+                page(manager, "/programs/" + program.key() + "/history?action=program&who=" + manager.username());
         Matcher older = OLDER.matcher(first);
         assertThat(older.find()).isTrue();
 
@@ -91,7 +92,8 @@ class HistoryIT {
 
         assertThat(second).contains("started the programme", "value=\"" + manager.username() + "\"");
         assertThat(page(auditor, "/audit?program=" + program.key())).contains("rel=\"next\"");
-        assertThat(send(manager, "/programs/" + program.key() + "/history?before=odd").getStatus())
+        assertThat(send(manager, "/programs/" + program.key() + "/history?before=odd")
+                        .getStatus())
                 .isEqualTo(422);
         assertThat(send(auditor, "/audit?before=odd").getStatus()).isEqualTo(422);
     }
@@ -104,9 +106,11 @@ class HistoryIT {
         assertThat(page(manager, "/programs/" + program.key() + "/history/" + row.id()))
                 .contains(row.hash());
         assertThat(page(auditor, "/audit/" + row.id())).contains(row.hash(), program.key());
-        assertThat(send(manager, "/programs/" + other.key() + "/history/" + row.id()).getStatus())
+        assertThat(send(manager, "/programs/" + other.key() + "/history/" + row.id())
+                        .getStatus())
                 .isEqualTo(404);
-        assertThat(send(scene.person("stranger"), "/programs/" + program.key() + "/history").getStatus())
+        assertThat(send(scene.person("stranger"), "/programs/" + program.key() + "/history")
+                        .getStatus())
                 .isEqualTo(403);
         assertThat(send(manager, "/audit").getStatus()).isEqualTo(403);
     }
@@ -140,9 +144,7 @@ class HistoryIT {
     @Test
     void recordsChangesOfAccounts() {
         Actor person = scene.person("person");
-        accounts.change(
-                person.username(),
-                new AccountChange("Renamed", null, java.util.Set.of(GlobalRole.AUDITOR), 0));
+        accounts.change(person.username(), new AccountChange("Renamed", null, java.util.Set.of(GlobalRole.AUDITOR), 0));
         accounts.deactivate(person.username());
 
         assertThat(system("system", "identity."))

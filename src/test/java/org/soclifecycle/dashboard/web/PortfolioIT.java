@@ -72,9 +72,9 @@ class PortfolioIT {
         ProgramRow other = scene.program(manager, "Members Only");
 
         assertThat(page(member, "/programs")).contains(theirs.key()).doesNotContain(other.key(), "Start programme");
-        assertThat(status(member, "/programs/" + theirs.key())).isEqualTo(200);
-        assertThat(status(member, "/programs/" + other.key())).isEqualTo(403);
-        assertThat(status(member, "/programs/NO-SUCH")).isEqualTo(404);
+        assertThat(answer(member, "/programs/" + theirs.key())).isEqualTo(200);
+        assertThat(answer(member, "/programs/" + other.key())).isEqualTo(403);
+        assertThat(answer(member, "/programs/NO-SUCH")).isEqualTo(404);
     }
 
     @Test
@@ -119,7 +119,7 @@ class PortfolioIT {
         }
     }
 
-    private int status(Actor actor, String address) {
+    private int answer(Actor actor, String address) {
         try {
             return scene.browser()
                     .perform(get(address).with(scene.as(actor)))

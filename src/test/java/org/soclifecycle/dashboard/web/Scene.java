@@ -58,7 +58,8 @@ public class Scene {
     public Actor person(String name, GlobalRole... roles) {
         String username = name + NUMBER.incrementAndGet();
         return accounts.create(
-                        new NewAccount(username, "Person " + username, null, Set.copyOf(Arrays.asList(roles))), PASSWORD)
+                        new NewAccount(username, "Person " + username, null, Set.copyOf(Arrays.asList(roles))),
+                        PASSWORD)
                 .actor();
     }
 

@@ -77,11 +77,15 @@ class ProgramPagesIT {
     void namesEveryFieldThatIsMissingAtOnce() throws Exception {
         MockHttpServletResponse answer = send(
                 manager,
-                post("/programs/new").param("kind", "SOC").param("startDate", "31.3.2027").param("name", "Kept & typed"));
+                post("/programs/new")
+                        .param("kind", "SOC")
+                        .param("startDate", "31.3.2027")
+                        .param("name", "Kept & typed"));
 
         assertThat(answer.getStatus()).isEqualTo(422);
         assertThat(answer.getContentAsString())
-                .contains("href=\"#organisation\"", "href=\"#shortName\"", "href=\"#sponsor\"", "href=\"#targetIocDate\"")
+                .contains(
+                        "href=\"#organisation\"", "href=\"#shortName\"", "href=\"#sponsor\"", "href=\"#targetIocDate\"")
                 .contains("Enter a date as year-month-day", "value=\"31.3.2027\"", "value=\"Kept &amp; typed\"");
     }
 
@@ -89,9 +93,7 @@ class ProgramPagesIT {
     void addsALineForARoleWithoutAScript() throws Exception {
         MockHttpServletResponse answer = send(
                 manager,
-                filled(post("/programs/new"))
-                        .param("team.soc-architect", "ana")
-                        .param("more", "soc-architect"));
+                filled(post("/programs/new")).param("team.soc-architect", "ana").param("more", "soc-architect"));
 
         assertThat(answer.getStatus()).isEqualTo(200);
         assertThat(answer.getContentAsString())
@@ -115,17 +117,20 @@ class ProgramPagesIT {
 
         assertThat(send(manager, post(address + "/hold").param("reason", " ")).getStatus())
                 .isEqualTo(422);
-        assertThat(send(manager, post(address + "/hold").param("reason", "Budget")).getStatus())
+        assertThat(send(manager, post(address + "/hold").param("reason", "Budget"))
+                        .getStatus())
                 .isEqualTo(302);
         assertThat(programs.find(program.id()).state()).isEqualTo(ProgramState.ON_HOLD);
         assertThat(send(manager, get(address)).getContentAsString()).contains("Budget", address + "/resume");
         assertThat(send(manager, post(address + "/resume")).getStatus()).isEqualTo(302);
         assertThat(programs.find(program.id()).state()).isEqualTo(ProgramState.RUNNING);
         assertThat(send(manager, get(address + "/cancel")).getContentAsString()).contains("data-confirm");
-        assertThat(send(manager, post(address + "/cancel").param("reason", "Merged")).getStatus())
+        assertThat(send(manager, post(address + "/cancel").param("reason", "Merged"))
+                        .getStatus())
                 .isEqualTo(302);
         assertThat(programs.find(program.id()).state()).isEqualTo(ProgramState.CANCELLING);
-        assertThat(send(manager, post(address + "/hold").param("reason", "Again")).getStatus())
+        assertThat(send(manager, post(address + "/hold").param("reason", "Again"))
+                        .getStatus())
                 .isEqualTo(409);
     }
 
@@ -135,14 +140,17 @@ class ProgramPagesIT {
         Actor architect = scene.person("architect");
         String address = "/programs/" + program.key() + "/team";
 
-        assertThat(send(manager, seat(address, architect.username())).getStatus()).isEqualTo(302);
+        assertThat(send(manager, seat(address, architect.username())).getStatus())
+                .isEqualTo(302);
         assertThat(team.rolesOf(program.id(), architect.username())).containsExactly("soc-architect");
         assertThat(send(manager, get(address)).getContentAsString()).contains(architect.displayName());
-        assertThat(send(manager, seat(address, architect.username())).getStatus()).isEqualTo(409);
+        assertThat(send(manager, seat(address, architect.username())).getStatus())
+                .isEqualTo(409);
         MockHttpServletResponse unknown = send(manager, seat(address, "nobody-at-all"));
         assertThat(unknown.getStatus()).isEqualTo(422);
         assertThat(unknown.getContentAsString()).contains("value=\"nobody-at-all\"", "id=\"username-error\"");
-        assertThat(send(manager, seat(address + "/remove", architect.username())).getStatus())
+        assertThat(send(manager, seat(address + "/remove", architect.username()))
+                        .getStatus())
                 .isEqualTo(302);
         assertThat(team.rolesOf(program.id(), architect.username())).isEmpty();
     }
@@ -159,13 +167,16 @@ class ProgramPagesIT {
             assertThat(page).contains("Executive sponsor").doesNotContain("Add to the team", ">Remove<");
             assertThat(send(actor, seat(address + "/team", auditor.username())).getStatus())
                     .isEqualTo(403);
-            assertThat(send(actor, seat(address + "/team/remove", manager.username())).getStatus())
+            assertThat(send(actor, seat(address + "/team/remove", manager.username()))
+                            .getStatus())
                     .isEqualTo(403);
             assertThat(send(actor, get(address + "/hold")).getStatus()).isEqualTo(403);
-            assertThat(send(actor, post(address + "/hold").param("reason", "No")).getStatus())
+            assertThat(send(actor, post(address + "/hold").param("reason", "No"))
+                            .getStatus())
                     .isEqualTo(403);
             assertThat(send(actor, post(address + "/resume")).getStatus()).isEqualTo(403);
-            assertThat(send(actor, post(address + "/cancel").param("reason", "No")).getStatus())
+            assertThat(send(actor, post(address + "/cancel").param("reason", "No"))
+                            .getStatus())
                     .isEqualTo(403);
         }
     }
