@@ -130,7 +130,13 @@ class DemoData {
                 ExampleEntry entry,
                 Map<String, ? extends @Nullable Object> values) {
             Actor actor = people.actor(entry.by());
-            tasks.complete(item.id(), typing.over(item, values, actor), actor, null);
+            try {
+                tasks.complete(item.id(), typing.over(item, values, actor), actor, null);
+            } catch (RuntimeException refused) {
+                throw new IllegalStateException(
+                        entry.by() + " cannot complete “" + item.title() + "” " + item.task() + ": " + refused.getMessage(),
+                        refused);
+            }
         }
 
         @Override

@@ -1,8 +1,11 @@
 package org.soclifecycle.demo;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.soclifecycle.identity.Actor;
@@ -19,12 +22,16 @@ class Typing {
 
     private static final String AGAIN = "recycleTargets";
 
+    private static final Set<String> AHEAD = Set.of("due", "dueDate", "nextReviewOn", "bookedFor", "until");
+
     private final TaskForms forms;
     private final Tasks tasks;
+    private final Clock clock;
 
-    Typing(TaskForms forms, Tasks tasks) {
+    Typing(TaskForms forms, Tasks tasks, Clock clock) {
         this.forms = forms;
         this.tasks = tasks;
+        this.clock = clock;
     }
 
     Map<String, @Nullable Object> over(
@@ -38,7 +45,27 @@ class Typing {
         if (form != null && typed.get(AGAIN) instanceof List<?> names && !names.isEmpty()) {
             values.put(AGAIN, chosen(form.options().getOrDefault(AGAIN, List.of()), names, actor));
         }
+        notYetPast(values, LocalDate.ofInstant(clock.instant(), clock.getZone()));
         return values;
+    }
+
+    /** A due date that the run has overtaken is set a fortnight ahead, as the person would do. */
+    @SuppressWarnings("unchecked")
+    private static void notYetPast(Map<String, @Nullable Object> values, LocalDate day) {
+        for (Map.Entry<String, @Nullable Object> entry : values.entrySet()) {
+            Object value = entry.getValue();
+            if (value instanceof Map<?, ?> row) {
+                notYetPast((Map<String, @Nullable Object>) row, day);
+            } else if (value instanceof List<?> rows) {
+                rows.stream()
+                        .filter(Map.class::isInstance)
+                        .forEach(row -> notYetPast((Map<String, @Nullable Object>) row, day));
+            } else if (AHEAD.contains(entry.getKey())
+                    && value instanceof String text
+                    && text.compareTo(day.toString()) < 0) {
+                entry.setValue(day.plusDays(14).toString());
+            }
+        }
     }
 
     /** The example names tasks; the form offers the work items that were completed for them. */

@@ -68,6 +68,9 @@ class FromStartToFocIT implements Player.Hands {
     @Autowired
     Milestones milestones;
 
+    @Autowired
+    Typing typing;
+
     private final Map<String, WebPerson> signedIn = new HashMap<>();
     private ProgramRow program;
     private int completed;
@@ -125,7 +128,10 @@ class FromStartToFocIT implements Player.Hands {
     @Override
     public void complete(WorkItem item, ExampleEntry entry, Map<String, ? extends @Nullable Object> values) {
         HttpResponse<String> answer = person(entry.by())
-                .postJson("/tasks/" + item.id() + "/complete", values, item.id().toString());
+                .postJson(
+                        "/tasks/" + item.id() + "/complete",
+                        typing.over(item, values, people.actor(entry.by())),
+                        item.id().toString());
         assertThat(answer.statusCode())
                 .as("%s completes “%s” (%s): %s", entry.by(), item.title(), item.task(), answer.body())
                 .isBetween(200, 399);

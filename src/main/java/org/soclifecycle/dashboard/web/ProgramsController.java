@@ -7,6 +7,7 @@ import org.soclifecycle.identity.Actor;
 import org.soclifecycle.identity.CurrentUser;
 import org.soclifecycle.program.ProgramRow;
 import org.soclifecycle.program.Programs;
+import org.soclifecycle.program.SideSteps;
 import org.soclifecycle.program.Team;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -23,13 +24,15 @@ class ProgramsController {
     private final Team team;
     private final Portfolio portfolio;
     private final Overview overview;
+    private final SideSteps steps;
 
-    ProgramsController(CurrentUser currentUser, Programs programs, Team team, Portfolio portfolio, Overview overview) {
+    ProgramsController(CurrentUser currentUser, Programs programs, Team team, Portfolio portfolio, Overview overview, SideSteps steps) {
         this.currentUser = currentUser;
         this.programs = programs;
         this.team = team;
         this.portfolio = portfolio;
         this.overview = overview;
+        this.steps = steps;
     }
 
     @GetMapping("/programs")
@@ -55,6 +58,7 @@ class ProgramsController {
         model.addAttribute("view", overview.of(program, process, "/programs/" + key));
         model.addAttribute("team", team.of(program.id()));
         model.addAttribute("mayManage", team.mayManage(actor, program.id()));
+        model.addAttribute("steps", steps.offered(program.id(), actor));
         return "dashboard/program";
     }
 }
