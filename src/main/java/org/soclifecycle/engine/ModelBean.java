@@ -5,7 +5,6 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
-import org.springframework.core.annotation.AliasFor;
 import org.springframework.stereotype.Component;
 
 /** Marks a bean that the models may name in an expression. Every other bean is invisible to them. */
@@ -15,7 +14,6 @@ import org.springframework.stereotype.Component;
 @Component
 public @interface ModelBean {
 
-    /** The name that stands in the models, for example {@code registers}. */
-    @AliasFor(annotation = Component.class)
-    String value();
+    /** The name that stands in the models, for example {@code registers}; the bean itself is named otherwise. */
+    String name();
 }
