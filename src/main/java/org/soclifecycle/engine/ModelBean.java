@@ -14,6 +14,6 @@ import org.springframework.stereotype.Component;
 @Component
 public @interface ModelBean {
 
-    /** The name that stands in the models, for example {@code registers}; the bean itself is named otherwise. */
+    /** The name that stands in the models, for example {@code registers}. */
     String name();
 }

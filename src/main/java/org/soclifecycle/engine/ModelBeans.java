@@ -1,11 +1,9 @@
 package org.soclifecycle.engine;
 
 import java.util.AbstractMap;
-import java.util.Arrays;
+import java.util.HashMap;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ListableBeanFactory;
 
@@ -16,43 +14,42 @@ import org.springframework.beans.factory.ListableBeanFactory;
 final class ModelBeans extends AbstractMap<Object, Object> {
 
     private final ListableBeanFactory beans;
-    private final Map<String, String> names;
+    private final Map<String, String> beanNames = new HashMap<>();
 
     ModelBeans(ListableBeanFactory beans) {
         this.beans = beans;
-        this.names = Arrays.stream(beans.getBeanNamesForAnnotation(ModelBean.class))
-                .collect(Collectors.toMap(bean -> nameOf(beans, bean), bean -> bean));
-    }
-
-    private static String nameOf(ListableBeanFactory beans, String bean) {
-        return Objects.requireNonNull(beans.findAnnotationOnBean(bean, ModelBean.class, false))
-                .name();
+        for (String bean : beans.getBeanNamesForAnnotation(ModelBean.class)) {
+            ModelBean mark = beans.findAnnotationOnBean(bean, ModelBean.class, false);
+            beanNames.put(mark == null ? bean : mark.name(), bean);
+        }
     }
 
     Set<String> names() {
-        return Set.copyOf(names.keySet());
+        return Set.copyOf(beanNames.keySet());
     }
 
     @Override
     public boolean containsKey(@Nullable Object name) {
-        return name != null && names.containsKey(name.toString());
+        return name != null && beanNames.containsKey(name.toString());
     }
 
     @Override
     public @Nullable Object get(@Nullable Object name) {
-        return name != null && containsKey(name)
-                ? beans.getBean(Objects.requireNonNull(names.get(name.toString())))
-                : null;
+        String bean = name == null ? null : beanNames.get(name.toString());
+        return bean == null ? null : beans.getBean(bean);
     }
 
     @Override
-    public Set<Entry<Object, Object>> entrySet() {
-        return names.entrySet().stream()
-                .map(entry -> new SimpleImmutableEntry<Object, Object>(entry.getKey(), beans.getBean(entry.getValue())))
-                .collect(Collectors.toSet());
+    public Set<Object> keySet() {
+        return Set.copyOf(beanNames.keySet());
     }
 
-    /** By identity: comparing the contents would create every bean, and Spring compares what it is about to create. */
+    /** Nobody may walk over the beans: that would create them before the engine is there. */
+    @Override
+    public Set<Entry<Object, Object>> entrySet() {
+        return Set.of();
+    }
+
     @Override
     public boolean equals(@Nullable Object other) {
         return this == other;
@@ -65,6 +62,6 @@ final class ModelBeans extends AbstractMap<Object, Object> {
 
     @Override
     public String toString() {
-        return names.keySet().toString();
+        return "ModelBeans" + beanNames.keySet();
     }
 }
