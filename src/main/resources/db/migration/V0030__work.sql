@@ -36,6 +36,7 @@ create index work_item_mine on app.work_item (assignee, due_at, id) where state 
 create index work_item_done on app.work_item (closed_by, closed_at desc, id desc) where state = 'COMPLETED';
 create index work_item_program on app.work_item (program_id, due_at, id) where state = 'OPEN';
 create index work_item_program_done on app.work_item (program_id, task_key, closed_at);
+create index work_item_again on app.work_item (program_id, governing_task) where state = 'COMPLETED';
 create index work_item_opened_by on app.work_item (opened_by) where opened_by is not null;
 create index work_item_instance on app.work_item (process_instance_id, task_key);
 

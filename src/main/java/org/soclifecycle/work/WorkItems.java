@@ -166,8 +166,8 @@ class WorkItems {
 
     int completedBefore(ProgramId program, TaskRef task, @Nullable String subject) {
         return jdbc.sql("""
-                select count(*) from app.work_item where program_id = ? and task_key = ? and process_key = ?
-                    and state = 'COMPLETED' and subject is not distinct from ?
+                select count(*) from app.work_item where program_id = ? and governing_task = ?
+                    and governing_process = ? and state = 'COMPLETED' and subject is not distinct from ?
                 """)
                 .param(program.value())
                 .param(task.element())

@@ -159,6 +159,11 @@ class GateTable {
             Map<String, @Nullable Object> values = new HashMap<>();
             values.put("packageSummary", "All there");
             values.put("criteria", criteria);
+            values.put(
+                    "deliverables",
+                    deliverables.requiredFor("SOC", gate).stream()
+                            .map(required -> Map.of("code", required.code()))
+                            .toList());
             values.put("openRisksTop5", List.of(Map.of("riskId", "R-01", "exposure", 6, "response", "reduce")));
             values.put("costToDate", 100);
             values.put("scheduleVarianceWd", 0);
