@@ -75,7 +75,8 @@ export class Errors {
     }
 
     private sentence(instance: Instance, message: string): string {
-        return `${this.fields.label(instance)}: ${message.replace(/^Field /, '')}`;
+        const label = this.fields.label(instance);
+        return message.startsWith('Field ') ? `${label} ${message.slice(6)}` : `${label}: ${message}`;
     }
 
     private firstOnPage(instances: Instance[]): Instance {
