@@ -68,14 +68,14 @@ class InboxIT {
         tasks.claim(confirm.id(), sam);
         assertThat(ids(InboxBucket.ROLES, sam)).isEmpty();
         assertThat(ids(InboxBucket.MINE, sam)).containsExactly(confirm.id());
-        assertThat(ids(InboxBucket.UNASSIGNED, pia)).isEmpty();
-        assertThat(ids(InboxBucket.ALL, pia)).containsExactly(confirm.id());
+        assertThat(ids(InboxBucket.UNASSIGNED, pia)).doesNotContain(confirm.id());
+        assertThat(ids(InboxBucket.ALL, pia)).contains(confirm.id());
 
         tasks.complete(confirm.id(), Fixture.sponsorship(), sam, null);
         assertThat(ids(InboxBucket.MINE, sam)).isEmpty();
         assertThat(ids(InboxBucket.DONE, sam)).containsExactly(confirm.id());
         assertThat(ids(InboxBucket.ROLES, pia))
-                .containsExactly(fixture.open(program, PLAN).id());
+                .contains(fixture.open(program, PLAN).id());
     }
 
     @Test
@@ -90,11 +90,8 @@ class InboxIT {
     void auditorsSeeAllOpenWorkAndNothingToTake() {
         Actor auditor = fixture.person("aud");
 
-        InboxPage page = inbox.page(in(InboxBucket.ALL), auditor);
-
-        assertThat(page.rows())
-                .singleElement()
-                .satisfies(row -> assertThat(row.claimable()).isFalse());
+        assertThat(inbox.page(in(InboxBucket.ALL), auditor).rows()).isNotEmpty().noneMatch(InboxRow::claimable);
+        assertThat(ids(InboxBucket.ALL, auditor)).contains(confirm.id());
         assertThat(ids(InboxBucket.ROLES, auditor)).isEmpty();
         assertThat(ids(InboxBucket.ALL, fixture.person("otto"))).isEmpty();
     }
@@ -162,9 +159,9 @@ class InboxIT {
                 InboxQuery first = InboxQuery.of(bucket);
                 InboxQuery later = first.after(clock.instant().plusSeconds(3600) + "_" + UUID.randomUUID());
                 InboxReach reach = inbox.reach(first, tom);
-                assertReadsIndexesOnly(new InboxSql(first, reach, clock.instant()).page(51));
-                assertReadsIndexesOnly(new InboxSql(later, reach, clock.instant()).page(51));
-                assertReadsIndexesOnly(new InboxSql(first, reach, clock.instant()).count(1000));
+                assertReadsIndexesOnly(51, new InboxSql(first, reach, clock.instant()).page(51));
+                assertReadsIndexesOnly(51, new InboxSql(later, reach, clock.instant()).page(51));
+                assertReadsIndexesOnly(1000, new InboxSql(first, reach, clock.instant()).count(1000));
             }
             assertThat(inbox.counts(InboxQuery.of(InboxBucket.ROLES), tom))
                     .containsEntry(InboxBucket.ROLES, Inbox.COUNTED);
@@ -191,15 +188,17 @@ class InboxIT {
                 .update();
     }
 
-    private void assertReadsIndexesOnly(InboxSql.Statement statement) {
+    /** Each visit to a table reads no more rows of an index than the page has, and throws none away. */
+    private void assertReadsIndexesOnly(int most, InboxSql.Statement statement) {
         List<String> plan = jdbc.sql("explain (analyze, costs off, timing off) " + statement.sql())
                 .params(statement.parameters())
                 .query(String.class)
                 .list();
         assertThat(plan)
                 .as(String.join("\n", plan))
-                .noneMatch(line -> line.contains("Seq Scan on work_"))
-                .allSatisfy(line -> assertThat(rowsIn(line)).isLessThanOrEqualTo(2_000));
+                .noneMatch(line -> line.contains("Seq Scan on work_") || line.contains("Removed by Filter"))
+                .filteredOn(line -> line.contains(" using work_"))
+                .allSatisfy(line -> assertThat(rowsIn(line)).isLessThanOrEqualTo(most));
     }
 
     private static long rowsIn(String line) {
