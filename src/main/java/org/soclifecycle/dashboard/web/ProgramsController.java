@@ -55,7 +55,11 @@ class ProgramsController {
         Actor actor = currentUser.require();
         ProgramRow program = programs.find(key, actor);
         model.addAttribute("program", program);
-        model.addAttribute("view", overview.of(program, process, "/programs/" + key));
+        Overview.View view = overview.of(program, process, "/programs/" + program.key());
+        model.addAttribute("row", view.row());
+        model.addAttribute("where", view.where());
+        model.addAttribute("waiting", view.waiting());
+        model.addAttribute("history", view.history());
         model.addAttribute("team", team.of(program.id()));
         model.addAttribute("mayManage", team.mayManage(actor, program.id()));
         model.addAttribute("steps", steps.offered(program.id(), actor));
