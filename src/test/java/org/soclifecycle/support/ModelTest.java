@@ -154,6 +154,11 @@ public abstract class ModelTest {
         ModelEngine.CALLS.put(process, map(variables));
     }
 
+    /** The called process is run, whatever {@link #called} said before. */
+    protected void runForReal(String process) {
+        ModelEngine.CALLS.remove(process);
+    }
+
     /** What a process that was not run was given, call by call, with the key of the call as businessKey. */
     protected List<Map<String, Object>> received(String process) {
         return ModelEngine.RECEIVED.getOrDefault(process, List.of());
@@ -162,6 +167,24 @@ public abstract class ModelTest {
     /** The codes of the milestones whose events the process passed, in that order. */
     protected List<String> milestones(ProcessInstance process) {
         return new ReachedMilestones(engine).of(process);
+    }
+
+    /** A variable of the process, also after its end. */
+    protected Object variable(ProcessInstance process, String name) {
+        return engine.getHistoryService()
+                .createHistoricVariableInstanceQuery()
+                .activityInstanceIdIn(process.getId())
+                .variableName(name)
+                .singleResult()
+                .getValue();
+    }
+
+    /** The forms of all open tasks of that id; each is deployed. */
+    protected List<String> formsOf(String id) {
+        return engine.getTaskService().createTaskQuery().taskDefinitionKey(id).initializeFormKeys().list().stream()
+                .peek(open -> engine.getFormService().getDeployedTaskForm(open.getId()))
+                .map(open -> open.getCamundaFormRef().getKey())
+                .toList();
     }
 
     /** Starts a process with variables: name, value, name, value … */
@@ -258,7 +281,7 @@ public abstract class ModelTest {
     }
 
     /** name, value, name, value … as a map that may hold nulls. */
-    static Map<String, Object> map(Object... namesAndValues) {
+    protected static Map<String, Object> map(Object... namesAndValues) {
         Map<String, Object> map = new LinkedHashMap<>();
         for (int at = 0; at < namesAndValues.length; at += 2) {
             map.put((String) namesAndValues[at], namesAndValues[at + 1]);
