@@ -113,6 +113,22 @@ public final class Blueprint {
                 .toList();
     }
 
+    /** The codes of the deliverables that a programme of this kind has approved by the time it comes to the gate. */
+    public Set<String> approvedBefore(String kind, String gate) {
+        Set<String> codes = new LinkedHashSet<>();
+        for (GateDef passed : gates(kind)) {
+            ProcessDef process = process(passed.process());
+            Set<String> before = process.graph().before(passed.callActivity());
+            process.calls().stream()
+                    .filter(call -> before.contains(call.element()))
+                    .forEach(call -> codes.addAll(call.approves()));
+            if (passed.code().equals(gate)) {
+                break;
+            }
+        }
+        return codes;
+    }
+
     /** The form, if there is one with this id. */
     public Optional<FormFile> formFile(String id) {
         return Optional.ofNullable(forms.get(id));

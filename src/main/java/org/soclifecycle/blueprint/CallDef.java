@@ -1,5 +1,6 @@
 package org.soclifecycle.blueprint;
 
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param literals literal values handed in, by target variable
  * @param deliverable code of the deliverable the call is about
  * @param gate code of the gate the call runs
+ * @param approves codes of the deliverables it hands in, one after the other where it is repeated
  */
 public record CallDef(
         String process,
@@ -20,4 +22,5 @@ public record CallDef(
         String called,
         Map<String, String> literals,
         @Nullable String deliverable,
-        @Nullable String gate) {}
+        @Nullable String gate,
+        List<String> approves) {}

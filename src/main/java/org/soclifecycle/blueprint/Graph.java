@@ -1,9 +1,13 @@
 package org.soclifecycle.blueprint;
 
+import java.util.ArrayDeque;
 import java.util.Collections;
+import java.util.Deque;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -26,5 +30,20 @@ public record Graph(Map<String, Node> nodes, List<Edge> edges, List<Node> eventS
                 .flatMap(node -> node.inner() == null
                         ? Stream.of(node)
                         : Stream.concat(Stream.of(node), node.inner().allNodes()));
+    }
+
+    /** The nodes of this level from which flows lead to the node, rework edges left out. */
+    public Set<String> before(String node) {
+        Set<String> found = new HashSet<>();
+        Deque<String> open = new ArrayDeque<>(List.of(node));
+        while (!open.isEmpty()) {
+            String target = open.pop();
+            edges.stream()
+                    .filter(edge -> !edge.loop() && edge.target().equals(target))
+                    .map(Edge::source)
+                    .filter(found::add)
+                    .forEach(open::push);
+        }
+        return found;
     }
 }

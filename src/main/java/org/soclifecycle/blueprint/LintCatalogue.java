@@ -48,6 +48,11 @@ public record LintCatalogue(
                 lines(RELEASED_IDS));
     }
 
+    /** The same, with the beans that there really are. */
+    public LintCatalogue withBeans(Set<String> existing) {
+        return new LintCatalogue(roles, gates, existing, messages, registers, releasedIds);
+    }
+
     /** The lists that every product has and that are empty here, so that a person learns what was not checked. */
     List<String> missing() {
         return List.of(ROLES, CRITERIA, BEANS).stream()

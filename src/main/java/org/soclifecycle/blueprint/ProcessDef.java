@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param kind programme kind; null for shared processes
  * @param phase ordinal of the phase it is; null where it is none
+ * @param startBy roles whose holders may start it beside the programme's main line; empty when only processes start it
+ * @param messages what people may report to it while it waits
  * @param path resource it was read from
  */
 public record ProcessDef(
@@ -21,4 +23,6 @@ public record ProcessDef(
         List<MilestoneDef> milestones,
         List<CallDef> calls,
         Graph graph,
+        List<String> startBy,
+        List<MessageDef> messages,
         String path) {}

@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.camunda.bpm.model.bpmn.instance.CallActivity;
+import org.camunda.bpm.model.bpmn.instance.CatchEvent;
 import org.camunda.bpm.model.bpmn.instance.Event;
 import org.camunda.bpm.model.bpmn.instance.FlowElement;
+import org.camunda.bpm.model.bpmn.instance.MessageEventDefinition;
 import org.camunda.bpm.model.bpmn.instance.Process;
 import org.camunda.bpm.model.bpmn.instance.SubProcess;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
@@ -43,6 +45,8 @@ final class ProcessReader {
                 milestones(),
                 all(CallActivity.class).map(call -> CallReader.read(id, call)).toList(),
                 GraphReader.read(process.getFlowElements()),
+                PropertyText.list(process.getCamundaCandidateStarterGroups()),
+                messages(),
                 path);
     }
 
@@ -51,6 +55,25 @@ final class ProcessReader {
                 .flatMap(event -> Stream.ofNullable(ElementProperties.get(event, "milestone"))
                         .map(code -> MilestoneReader.read(process.getId(), event, code)))
                 .toList();
+    }
+
+    private List<MessageDef> messages() {
+        return all(CatchEvent.class)
+                .flatMap(event -> Stream.ofNullable(ElementProperties.get(event, "sendBy"))
+                        .map(roles -> new MessageDef(
+                                messageOf(event),
+                                String.valueOf(event.getName()),
+                                process.getId(),
+                                event.getId(),
+                                PropertyText.list(roles))))
+                .toList();
+    }
+
+    private static String messageOf(CatchEvent event) {
+        return event.getChildElementsByType(MessageEventDefinition.class).stream()
+                .map(definition -> definition.getMessage().getName())
+                .findFirst()
+                .orElse("");
     }
 
     private <T extends FlowElement> Stream<T> all(Class<T> type) {

@@ -27,7 +27,7 @@ final class PropertyRules {
                             "subject",
                             "forms"),
             "callActivity", Set.of("gate", "deliverable"),
-            "event", Set.of("milestone", "milestoneName"),
+            "event", Set.of("milestone", "milestoneName", "sendBy"),
             "sequenceFlow", Set.of("loop"));
 
     private static final Predicate<String> DURATION = Effort::readable;

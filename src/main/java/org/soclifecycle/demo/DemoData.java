@@ -21,6 +21,7 @@ import org.soclifecycle.identity.People;
 import org.soclifecycle.program.Calendars;
 import org.soclifecycle.program.ProgramRow;
 import org.soclifecycle.program.Programs;
+import org.soclifecycle.program.SideSteps;
 import org.soclifecycle.work.Tasks;
 import org.soclifecycle.work.WorkItem;
 import org.springframework.stereotype.Component;
@@ -42,6 +43,7 @@ class DemoData {
     private final Jobs jobs;
     private final TimeTravel time;
     private final People people;
+    private final SideSteps sideSteps;
 
     DemoData(
             Programs programs,
@@ -50,7 +52,8 @@ class DemoData {
             Processes processes,
             Jobs jobs,
             TimeTravel time,
-            People people) {
+            People people,
+            SideSteps sideSteps) {
         this.programs = programs;
         this.tasks = tasks;
         this.calendars = calendars;
@@ -58,11 +61,12 @@ class DemoData {
         this.jobs = jobs;
         this.time = time;
         this.people = people;
+        this.sideSteps = sideSteps;
     }
 
     void create(ExampleFiles files, Clock clock) {
         Instant today = clock.instant();
-        addCalendar(files.program().calendar());
+        addCalendar(calendars, files.program().calendar());
         try {
             Duration toGate =
                     new Run(files, "Nordwind Energie AG", "NORD", today.minus(SUSTAINMENT)).playPastGate(today);
@@ -80,7 +84,7 @@ class DemoData {
         LOG.info("Demo programmes are ready.");
     }
 
-    private void addCalendar(ExampleProgram.WorkingCalendar calendar) {
+    static void addCalendar(Calendars calendars, ExampleProgram.WorkingCalendar calendar) {
         Set<DayOfWeek> week = EnumSet.noneOf(DayOfWeek.class);
         calendar.week().forEach(day -> week.add(DayOfWeek.valueOf(day)));
         calendars.add(calendar.name(), ZoneId.of(calendar.timeZone()), week, calendar.holidays());
@@ -92,7 +96,7 @@ class DemoData {
     }
 
     /** One example programme under way. */
-    private final class Run {
+    private final class Run implements Player.Hands {
 
         private final Script script;
         private final Player player;
@@ -112,14 +116,20 @@ class DemoData {
                             .moved(moved, "Security operations centre for " + organisation, organisation, shortName),
                     manager);
             this.program = row.id();
-            this.player = new Player(jobs, processes, time, tasks, calendars, this::complete, start);
+            this.player = new Player(jobs, processes, time, tasks, calendars, this, start);
         }
 
-        private void complete(
+        @Override
+        public void complete(
                 WorkItem item,
                 ExampleEntry entry,
                 java.util.Map<String, ? extends @org.jspecify.annotations.Nullable Object> values) {
             tasks.complete(item.id(), values, people.actor(entry.by()), null);
+        }
+
+        @Override
+        public void setOff(ProgramId onProgram, String code, String by) {
+            sideSteps.take(onProgram, code, people.actor(by));
         }
 
         /** Plays until now; returns how long it took from the start to the votes at the IOC gate. */

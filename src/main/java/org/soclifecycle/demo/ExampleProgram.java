@@ -10,7 +10,14 @@ import org.soclifecycle.program.Classification;
 import org.soclifecycle.program.ProgramRequest;
 
 /** The cast of an example programme and the request that starts it. */
-record ExampleProgram(Request request, List<Person> people, WorkingCalendar calendar) {
+record ExampleProgram(Request request, List<Person> people, WorkingCalendar calendar, List<Aside> asides) {
+
+    /**
+     * What somebody sets off beside the main line: so many working days after a task was opened for the nth time.
+     *
+     * @param code as the programme's page offers it, for example {@code start:changeRequest}
+     */
+    record Aside(String process, String task, int occurrence, int afterDays, String code, String by) {}
 
     record Request(
             String kind,

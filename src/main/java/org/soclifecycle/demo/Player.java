@@ -60,6 +60,22 @@ final class Player {
                 WorkItem item,
                 ExampleEntry entry,
                 Map<String, ? extends @org.jspecify.annotations.Nullable Object> values);
+
+        /** Takes a step beside the main line. */
+        void setOff(ProgramId program, String code, String by);
+    }
+
+    /** Sets off what the example does beside the main line, at its time after the task was opened. */
+    private Optional<Step> aside(ProgramId program, Script script, List<WorkItem> open, WorkingDays days) {
+        return open.stream()
+                .flatMap(item -> script.asides(item).stream().map(aside -> {
+                    Instant at = days.startOf(days.plus(days.dateOf(item.createdAt()), aside.afterDays()));
+                    return new Step(at.isBefore(item.createdAt()) ? item.createdAt() : at, () -> {
+                        script.done(aside);
+                        hands.setOff(program, aside.code(), aside.by());
+                    });
+                }))
+                .min(Comparator.comparing(Step::at));
     }
 
     Instant now() {
@@ -97,7 +113,9 @@ final class Player {
                 .map(item -> step(item, keys.getOrDefault(item.processInstanceId(), ""), script, days))
                 .min(Comparator.comparing(Step::at));
         Optional<Step> timer = jobs.nextTimer(program).map(at -> new Step(at.plusSeconds(1), () -> {}));
-        return java.util.stream.Stream.of(task, timer).flatMap(Optional::stream).min(Comparator.comparing(Step::at));
+        return java.util.stream.Stream.of(aside(program, script, open, days), task, timer)
+                .flatMap(Optional::stream)
+                .min(Comparator.comparing(Step::at));
     }
 
     private Step step(WorkItem item, String businessKey, Script script, WorkingDays days) {

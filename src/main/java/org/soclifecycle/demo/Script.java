@@ -2,14 +2,15 @@ package org.soclifecycle.demo;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.soclifecycle.work.WorkItem;
 
@@ -19,16 +20,17 @@ import org.soclifecycle.work.WorkItem;
  */
 final class Script {
 
-    private static final Pattern DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
-
     private final ExampleFiles files;
     private final long movedDays;
+    private final MovedDates dates;
     private final IdentityHashMap<ExampleEntry, Integer> served = new IdentityHashMap<>();
+    private final Set<ExampleProgram.Aside> done = new HashSet<>();
     private final Map<UUID, ExampleEntry> chosen = new LinkedHashMap<>();
 
     Script(ExampleFiles files, long movedDays) {
         this.files = files;
         this.movedDays = movedDays;
+        this.dates = new MovedDates(movedDays);
     }
 
     /**
@@ -50,10 +52,31 @@ final class Script {
         });
     }
 
+    /** What is still to be set off because this task is open. */
+    List<ExampleProgram.Aside> asides(WorkItem item) {
+        List<ExampleProgram.Aside> found = new ArrayList<>();
+        for (ExampleProgram.Aside aside : files.program().asides()) {
+            if (!done.contains(aside)
+                    && aside.process().equals(item.task().process())
+                    && aside.task().equals(item.task().element())
+                    && aside.occurrence() <= item.attempt()) {
+                found.add(aside);
+            }
+        }
+        return found;
+    }
+
+    void done(ExampleProgram.Aside aside) {
+        done.add(aside);
+    }
+
     private Optional<ExampleEntry> pick(List<ExampleEntry> entries, @Nullable String subject) {
         return entries.stream()
                 .filter(entry -> !served.containsKey(entry) && Objects.equals(entry.subject(), subject))
                 .findFirst()
+                .or(() -> entries.stream()
+                        .filter(entry -> !served.containsKey(entry) && entry.subject() == null)
+                        .findFirst())
                 .or(() -> entries.stream().filter(ExampleEntry::servesAny).findFirst());
     }
 
@@ -98,10 +121,7 @@ final class Script {
 
     private @Nullable Object filled(@Nullable Object value, java.util.function.UnaryOperator<String> placeholders) {
         if (value instanceof String text) {
-            String whole = placeholders.apply(text);
-            return DATE.matcher(whole).matches()
-                    ? LocalDate.parse(whole).plusDays(movedDays).toString()
-                    : whole;
+            return dates.move(placeholders.apply(text));
         }
         if (value instanceof List<?> list) {
             List<@Nullable Object> filled = new ArrayList<>();

@@ -1,5 +1,6 @@
 package org.soclifecycle.engine;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -11,6 +12,8 @@ import org.camunda.bpm.dmn.engine.DmnDecisionResultEntries;
 import org.camunda.bpm.dmn.engine.DmnEngine;
 import org.camunda.bpm.dmn.engine.DmnEngineConfiguration;
 import org.camunda.bpm.dmn.engine.DmnEngineException;
+import org.camunda.bpm.model.dmn.Dmn;
+import org.camunda.bpm.model.dmn.instance.Rule;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -29,12 +32,13 @@ public class Decisions {
     private final DmnEngine engine =
             DmnEngineConfiguration.createDefaultDmnEngineConfiguration().buildEngine();
     private final Map<String, DmnDecision> tables = new HashMap<>();
+    private final Map<String, String> ruleTexts = new HashMap<>();
 
     Decisions() {
         try {
             for (var file : new PathMatchingResourcePatternResolver().getResources("classpath*:processes/**/*.dmn")) {
                 try (InputStream content = file.getInputStream()) {
-                    engine.parseDecisions(content).forEach(table -> tables.put(table.getKey(), table));
+                    read(content.readAllBytes());
                 }
             }
         } catch (IOException failure) {
@@ -66,5 +70,19 @@ public class Decisions {
     public @Nullable Object evaluateSingle(String decision, Map<String, ? extends @Nullable Object> inputs) {
         Map<String, Object> outputs = evaluate(decision, inputs);
         return outputs.isEmpty() ? null : outputs.values().iterator().next();
+    }
+
+    /** What the table says about the rule; the rule's id where it says nothing. */
+    public String ruleText(String rule) {
+        return ruleTexts.getOrDefault(rule, rule);
+    }
+
+    private void read(byte[] file) {
+        engine.parseDecisions(new ByteArrayInputStream(file)).forEach(table -> tables.put(table.getKey(), table));
+        for (Rule rule : Dmn.readModelFromStream(new ByteArrayInputStream(file)).getModelElementsByType(Rule.class)) {
+            if (rule.getDescription() != null) {
+                ruleTexts.put(rule.getId(), rule.getDescription().getTextContent());
+            }
+        }
     }
 }

@@ -1,13 +1,18 @@
 package org.soclifecycle.engine;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.camunda.bpm.engine.impl.history.event.HistoricActivityInstanceEventEntity;
+import org.camunda.bpm.engine.impl.history.event.HistoricDecisionEvaluationEvent;
+import org.camunda.bpm.engine.impl.history.event.HistoricDecisionInstanceEntity;
 import org.camunda.bpm.engine.impl.history.event.HistoricIncidentEventEntity;
 import org.camunda.bpm.engine.impl.history.event.HistoricProcessInstanceEventEntity;
 import org.camunda.bpm.engine.impl.history.event.HistoryEvent;
 import org.camunda.bpm.engine.impl.history.event.HistoryEventTypes;
 import org.camunda.bpm.engine.impl.history.handler.HistoryEventHandler;
+import org.jspecify.annotations.Nullable;
 import org.soclifecycle.core.ProgramId;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationEventPublisher;
@@ -42,6 +47,8 @@ class EngineHistory implements HistoryEventHandler {
         } else if (event instanceof HistoricIncidentEventEntity incident
                 && is(event, HistoryEventTypes.INCIDENT_CREATE)) {
             incidentCreated(incident);
+        } else if (event instanceof HistoricDecisionEvaluationEvent evaluation) {
+            decisionMade(evaluation.getRootHistoricDecisionInstance());
         }
     }
 
@@ -119,6 +126,35 @@ class EngineHistory implements HistoryEventHandler {
                         String.valueOf(incident.getActivityId()),
                         incident.getIncidentMessage(),
                         incident.getCreateTime().toInstant())));
+    }
+
+    private void decisionMade(HistoricDecisionInstanceEntity decision) {
+        String root = decision.getRootProcessInstanceId();
+        if (root != null) {
+            links.getObject().programOf(root).ifPresent(program -> events.publishEvent(made(program, decision)));
+        }
+    }
+
+    private static DecisionMade made(ProgramId program, HistoricDecisionInstanceEntity decision) {
+        Map<String, Object> inputs = new LinkedHashMap<>();
+        decision.getInputs().forEach(input -> inputs.put(input.getClauseName(), valueOf(input.getValue())));
+        Map<String, Object> outputs = new LinkedHashMap<>();
+        decision.getOutputs().forEach(output -> outputs.put(output.getVariableName(), valueOf(output.getValue())));
+        return new DecisionMade(
+                program,
+                decision.getProcessInstanceId(),
+                decision.getDecisionDefinitionKey(),
+                inputs,
+                outputs,
+                decision.getOutputs().stream()
+                        .map(output -> output.getRuleId())
+                        .distinct()
+                        .toList(),
+                decision.getEvaluationTime().toInstant());
+    }
+
+    private static Object valueOf(@Nullable Object value) {
+        return value == null ? "" : value;
     }
 
     private static boolean is(HistoryEvent event, HistoryEventTypes type) {

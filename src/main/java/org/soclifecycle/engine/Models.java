@@ -1,10 +1,13 @@
 package org.soclifecycle.engine;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -16,7 +19,12 @@ import org.camunda.bpm.engine.repository.DeploymentBuilder;
 import org.camunda.bpm.engine.repository.Resource;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import org.soclifecycle.blueprint.Finding;
+import org.soclifecycle.blueprint.LintCatalogue;
+import org.soclifecycle.blueprint.ModelFileCheck;
+import org.soclifecycle.blueprint.ModelFiles;
+import org.soclifecycle.blueprint.ModelLint;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 
 /**
@@ -35,33 +43,27 @@ public class Models {
     private final Map<String, Map<String, String>> formsByDeployment = new ConcurrentHashMap<>();
     private final Map<String, String> diagrams = new ConcurrentHashMap<>();
 
-    Models(ProcessEngine engine) {
+    Models(ProcessEngine engine, ModelFiles files, ObjectProvider<ModelFileCheck> checks) {
         this.engine = engine;
         this.repository = engine.getRepositoryService();
-        deploy();
+        check(files, checks);
+        deploy(files);
     }
 
-    private void deploy() {
-        DeploymentBuilder deployment = repository.createDeployment().name(NAME).enableDuplicateFiltering(false);
-        PathMatchingResourcePatternResolver resolver = new PathMatchingResourcePatternResolver();
-        try {
-            for (String pattern : new String[] {"processes/**/*.bpmn", "processes/**/*.dmn", "forms/**/*.form"}) {
-                for (var file : resolver.getResources("classpath*:" + pattern)) {
-                    deployment.addInputStream(relativeName(file.getURL().getPath()), file.getInputStream());
-                }
-            }
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
+    private static void check(ModelFiles files, ObjectProvider<ModelFileCheck> checks) {
+        LintCatalogue known = LintCatalogue.fromClassPath();
+        List<Finding> findings = new ArrayList<>(new ModelLint(known).check(files));
+        checks.forEach(check -> findings.addAll(check.check(files)));
+        if (!findings.isEmpty()) {
+            throw new FaultyModels(findings);
         }
+    }
+
+    private void deploy(ModelFiles files) {
+        DeploymentBuilder deployment = repository.createDeployment().name(NAME).enableDuplicateFiltering(false);
+        files.all().forEach(file -> deployment.addInputStream(file.path(), new ByteArrayInputStream(file.content())));
         Deployment done = deployment.deploy();
         LOG.info("Models: deployment {} of {}", done.getId(), done.getDeploymentTime());
-    }
-
-    /** The part below the class path root, the same in an IDE, in a test and in the jar. */
-    static String relativeName(String path) {
-        int processes = path.lastIndexOf("/processes/");
-        int forms = path.lastIndexOf("/forms/");
-        return path.substring(Math.max(processes, forms) + 1);
     }
 
     /** The JSON of a form as it was when the deployment was made. */

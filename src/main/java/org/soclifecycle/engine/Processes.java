@@ -4,12 +4,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.ProcessEngineServices;
 import org.camunda.bpm.engine.exception.NullValueException;
 import org.camunda.bpm.engine.impl.ProcessEngineImpl;
 import org.camunda.bpm.engine.impl.interceptor.Command;
 import org.camunda.bpm.engine.impl.interceptor.CommandExecutor;
+import org.camunda.bpm.engine.runtime.EventSubscription;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.jspecify.annotations.Nullable;
 import org.soclifecycle.core.Conflict;
@@ -95,19 +97,9 @@ public class Processes {
     public int send(
             ProgramId program, String message, Map<String, ? extends @Nullable Object> variables, String actor) {
         onlyScalars(variables);
-        Set<String> instances = links.of(program).stream()
-                .filter(ProcessLink::isRunning)
-                .map(ProcessLink::processInstanceId)
-                .collect(java.util.stream.Collectors.toSet());
-        List<String> waiting = engine
-                .getRuntimeService()
-                .createEventSubscriptionQuery()
-                .eventType("message")
-                .eventName(message)
-                .list()
-                .stream()
-                .map(subscription -> subscription.getProcessInstanceId())
-                .filter(instances::contains)
+        List<String> waiting = subscriptions(program).stream()
+                .filter(subscription -> message.equals(subscription.getEventName()))
+                .map(EventSubscription::getProcessInstanceId)
                 .distinct()
                 .toList();
         for (String instance : waiting) {
@@ -120,6 +112,24 @@ public class Processes {
                             .correlate());
         }
         return waiting.size();
+    }
+
+    /** The messages that running instances of the programme wait for. */
+    @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
+    public Set<String> awaitedMessages(ProgramId program) {
+        return subscriptions(program).stream()
+                .map(EventSubscription::getEventName)
+                .collect(Collectors.toSet());
+    }
+
+    private List<EventSubscription> subscriptions(ProgramId program) {
+        Set<String> instances = links.of(program).stream()
+                .filter(ProcessLink::isRunning)
+                .map(ProcessLink::processInstanceId)
+                .collect(Collectors.toSet());
+        return engine.getRuntimeService().createEventSubscriptionQuery().eventType("message").list().stream()
+                .filter(subscription -> instances.contains(subscription.getProcessInstanceId()))
+                .toList();
     }
 
     /** Puts every running instance of the programme on hold: tasks cannot be completed, timers wait. */
@@ -164,6 +174,29 @@ public class Processes {
     @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
     public List<String> callers(String processInstanceId) {
         return links.callers(processInstanceId);
+    }
+
+    /** The programme that the root instance belongs to. */
+    @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
+    public java.util.Optional<ProgramId> programOf(String rootInstanceId) {
+        return links.programOf(rootInstanceId);
+    }
+
+    /** A variable of a running instance; null when it has no such variable or does not run any more. */
+    @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
+    public @Nullable Object variable(String processInstanceId, String name) {
+        return engine
+                .getRuntimeService()
+                .createVariableInstanceQuery()
+                .processInstanceIdIn(processInstanceId)
+                .variableName(name)
+                .list()
+                .stream()
+                .filter(variable -> processInstanceId.equals(variable.getExecutionId()))
+                .map(variable -> variable.getValue())
+                .filter(java.util.Objects::nonNull)
+                .findFirst()
+                .orElse(null);
     }
 
     private void as(@Nullable String actor, Consumer<ProcessEngineServices> action) {

@@ -9,6 +9,7 @@ import org.camunda.bpm.engine.impl.bpmn.behavior.UserTaskActivityBehavior;
 import org.camunda.bpm.engine.impl.bpmn.parser.AbstractBpmnParseListener;
 import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.identity.Authentication;
+import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
 import org.camunda.bpm.engine.impl.pvm.process.ScopeImpl;
@@ -97,13 +98,24 @@ class TaskListening extends AbstractBpmnParseListener implements TaskListener {
         return form == null ? null : (String) form.getValue(task.getExecution());
     }
 
+    /** The element of the nearest multi-instance activity around the task, in its process or in the calling ones. */
     private static @Nullable String element(TaskEntity task) {
-        ActivityImpl activity = task.getExecution().getActivity();
+        for (ExecutionEntity execution = task.getExecution(); execution != null; ) {
+            String variable = elementVariable(execution.getActivity());
+            if (variable != null) {
+                Object value = execution.getVariable(variable);
+                return value == null ? null : value.toString();
+            }
+            execution = execution.getProcessInstance().getSuperExecution();
+        }
+        return null;
+    }
+
+    private static @Nullable String elementVariable(@Nullable ActivityImpl activity) {
         for (ScopeImpl scope = activity; scope != null; scope = scope.getFlowScope()) {
             if (scope.getActivityBehavior() instanceof MultiInstanceActivityBehavior instances
                     && instances.getCollectionElementVariable() != null) {
-                Object value = task.getVariable(instances.getCollectionElementVariable());
-                return value == null ? null : value.toString();
+                return instances.getCollectionElementVariable();
             }
         }
         return null;

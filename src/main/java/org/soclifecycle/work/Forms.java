@@ -28,6 +28,7 @@ class Forms {
     private final Answers answers;
     private final FormOptions options;
     private final ObjectProvider<FormPrefill> prefills;
+    private final ObjectProvider<RegisterSeed> seeds;
     private final Decisions decisions;
     private final Feel feel;
     private final Clock clock;
@@ -39,6 +40,7 @@ class Forms {
             Answers answers,
             FormOptions options,
             ObjectProvider<FormPrefill> prefills,
+            ObjectProvider<RegisterSeed> seeds,
             Decisions decisions,
             Feel feel,
             Clock clock) {
@@ -48,6 +50,7 @@ class Forms {
         this.answers = answers;
         this.options = options;
         this.prefills = prefills;
+        this.seeds = seeds;
         this.decisions = decisions;
         this.feel = feel;
         this.clock = clock;
@@ -110,6 +113,12 @@ class Forms {
     private void putRows(Map<String, @Nullable Object> values, WorkItem item, String field, String register) {
         List<Map<String, @Nullable Object>> rows = new ArrayList<>();
         registers.rows(item.program(), register).forEach(row -> rows.add(row.data()));
+        if (rows.isEmpty()) {
+            seeds.stream()
+                    .flatMap(seed -> seed.rows(item.program(), register, item).stream())
+                    .findFirst()
+                    .ifPresent(rows::addAll);
+        }
         if (!rows.isEmpty()) {
             values.put(field, rows);
         }

@@ -1,4 +1,4 @@
 package org.soclifecycle.work;
 
 /** One value a field may take, and how people read it. */
-record Option(String value, String label) {}
+public record Option(String value, String label) {}

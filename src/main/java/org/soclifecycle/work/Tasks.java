@@ -77,6 +77,18 @@ public class Tasks {
         return items.completedOf(program, processInstances);
     }
 
+    /** The item, whoever asks; for modules that have checked the right to see it. */
+    @Transactional(readOnly = true)
+    public Optional<WorkItem> item(UUID id) {
+        return items.find(id);
+    }
+
+    /** Who completed one of the tasks on the programme. */
+    @Transactional(readOnly = true)
+    public java.util.Set<String> completers(ProgramId program, java.util.Collection<WorkItem.TaskRef> tasks) {
+        return items.completers(program, tasks);
+    }
+
     /** The items that opened because this one was completed. */
     @Transactional(readOnly = true)
     public List<WorkItem> openedBy(UUID item) {

@@ -145,6 +145,22 @@ class WorkItems {
                 .list();
     }
 
+    java.util.Set<String> completers(ProgramId program, java.util.Collection<TaskRef> tasks) {
+        java.util.Set<String> names = new java.util.TreeSet<>();
+        for (TaskRef task : tasks) {
+            names.addAll(jdbc.sql("""
+                    select distinct closed_by from app.work_item where program_id = ? and governing_process = ?
+                        and governing_task = ? and state = 'COMPLETED' and closed_by is not null
+                    """)
+                    .param(program.value())
+                    .param(task.process())
+                    .param(task.element())
+                    .query(String.class)
+                    .list());
+        }
+        return names;
+    }
+
     int completedBefore(ProgramId program, TaskRef task, @Nullable String subject) {
         return jdbc.sql("""
                 select count(*) from app.work_item where program_id = ? and task_key = ? and process_key = ?

@@ -1,0 +1,15 @@
+package org.soclifecycle.gate;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.jpa.repository.JpaRepository;
+
+interface DeliverableRepository extends JpaRepository<DeliverableVersion, UUID> {
+
+    List<DeliverableVersion> findByProgramIdOrderByCodeAscCreatedAtDesc(UUID programId);
+
+    List<DeliverableVersion> findByProgramIdAndCodeOrderByCreatedAtDesc(UUID programId, String code);
+
+    Optional<DeliverableVersion> findByProgramIdAndCodeAndVersionLabel(UUID programId, String code, String label);
+}

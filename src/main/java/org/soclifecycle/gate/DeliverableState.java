@@ -1,0 +1,20 @@
+package org.soclifecycle.gate;
+
+/** Where a version of a deliverable stands. */
+public enum DeliverableState {
+    DRAFT,
+    IN_REVIEW,
+    APPROVED,
+    BASELINED,
+    SUPERSEDED;
+
+    /** Whether the organisation stands behind it. */
+    public boolean isValid() {
+        return this == APPROVED || this == BASELINED;
+    }
+
+    /** As people read it in a form. */
+    String label() {
+        return name().toLowerCase(java.util.Locale.ROOT).replace('_', ' ');
+    }
+}

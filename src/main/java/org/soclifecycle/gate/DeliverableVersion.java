@@ -1,0 +1,144 @@
+package org.soclifecycle.gate;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.soclifecycle.core.NotAllowed;
+import org.soclifecycle.core.ProgramId;
+
+/** One version of a deliverable; it sees to it that author, reviewer and approvers are different persons. */
+@Entity
+@Table(name = "deliverable_version", schema = "app")
+class DeliverableVersion {
+
+    @Id
+    private UUID id;
+
+    private UUID programId;
+    private String code;
+    private String versionLabel;
+
+    @Enumerated(EnumType.STRING)
+    private DeliverableState state;
+
+    @Nullable
+    private String location;
+
+    @Nullable
+    private String author;
+
+    @Nullable
+    private Instant submittedAt;
+
+    @Nullable
+    private String reviewer;
+
+    @Nullable
+    private String approver;
+
+    @Nullable
+    private String secondApprover;
+
+    @Nullable
+    private Instant approvedAt;
+
+    private Instant createdAt;
+
+    @Version
+    @Nullable
+    private Integer version;
+
+    @SuppressWarnings("NullAway.Init")
+    protected DeliverableVersion() {}
+
+    DeliverableVersion(ProgramId program, String code, String label, Instant now) {
+        this.id = UUID.randomUUID();
+        this.programId = program.value();
+        this.code = code;
+        this.versionLabel = label;
+        this.state = DeliverableState.DRAFT;
+        this.createdAt = now;
+    }
+
+    void submit(String actor, @Nullable String where, Instant at) {
+        author = actor;
+        location = where;
+        submittedAt = at;
+        reviewer = null;
+        approver = null;
+        secondApprover = null;
+        state = DeliverableState.IN_REVIEW;
+    }
+
+    void review(String actor, boolean accepted) {
+        requireApart(actor, "review", author);
+        reviewer = actor;
+        state = accepted ? DeliverableState.IN_REVIEW : DeliverableState.DRAFT;
+    }
+
+    void judge(String actor, boolean second, boolean approved) {
+        requireApart(actor, "approve", author, reviewer, second ? approver : null);
+        if (second) {
+            secondApprover = actor;
+        } else {
+            approver = actor;
+        }
+        state = approved ? DeliverableState.IN_REVIEW : DeliverableState.DRAFT;
+    }
+
+    void approve(Instant at) {
+        state = DeliverableState.APPROVED;
+        approvedAt = at;
+    }
+
+    void baseline() {
+        state = DeliverableState.BASELINED;
+    }
+
+    void supersede() {
+        state = DeliverableState.SUPERSEDED;
+    }
+
+    private void requireApart(String actor, String verb, @Nullable String... others) {
+        if (Stream.of(others).filter(Objects::nonNull).anyMatch(actor::equals)) {
+            throw new NotAllowed("You have already had a part in version " + versionLabel + " of " + code
+                    + "; another person must " + verb + " it (separation of duties).");
+        }
+    }
+
+    String code() {
+        return code;
+    }
+
+    DeliverableState state() {
+        return state;
+    }
+
+    @Nullable
+    String author() {
+        return author;
+    }
+
+    DeliverableRow toRow(String name) {
+        return new DeliverableRow(
+                code,
+                name,
+                versionLabel,
+                state,
+                location,
+                author,
+                submittedAt,
+                reviewer,
+                approver,
+                secondApprover,
+                approvedAt);
+    }
+}

@@ -1,0 +1,155 @@
+package org.soclifecycle.gate;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.soclifecycle.blueprint.Blueprint;
+import org.soclifecycle.core.Conflict;
+import org.soclifecycle.core.ProgramId;
+import org.soclifecycle.work.Tasks;
+import org.soclifecycle.work.WorkItem.TaskRef;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The deliverables of a programme: which version was submitted, reviewed, approved, baselined. */
+@Service
+@Transactional
+public class Deliverables {
+
+    private final DeliverableRepository versions;
+    private final DeliverableCatalogue catalogue;
+    private final Blueprint blueprint;
+    private final Tasks tasks;
+    private final Announcing announcing;
+
+    Deliverables(
+            DeliverableRepository versions,
+            DeliverableCatalogue catalogue,
+            Blueprint blueprint,
+            Tasks tasks,
+            Announcing announcing) {
+        this.versions = versions;
+        this.catalogue = catalogue;
+        this.blueprint = blueprint;
+        this.tasks = tasks;
+        this.announcing = announcing;
+    }
+
+    /** The version of each deliverable that counts: the newest valid one, else the newest. */
+    @Transactional(readOnly = true)
+    public Map<String, DeliverableRow> of(ProgramId program) {
+        Map<String, DeliverableRow> current = new LinkedHashMap<>();
+        for (DeliverableVersion version : versions.findByProgramIdOrderByCodeAscCreatedAtDesc(program.value())) {
+            DeliverableRow row = version.toRow(nameOf(version.code()));
+            DeliverableRow known = current.get(row.code());
+            if (known == null || !known.state().isValid() && row.state().isValid()) {
+                current.put(row.code(), row);
+            }
+        }
+        return current;
+    }
+
+    /** All versions of one deliverable, newest first. */
+    @Transactional(readOnly = true)
+    public List<DeliverableRow> versions(ProgramId program, String code) {
+        return versions.findByProgramIdAndCodeOrderByCreatedAtDesc(program.value(), code).stream()
+                .map(version -> version.toRow(nameOf(code)))
+                .toList();
+    }
+
+    /** Who wrote it: the authors of its versions and whoever completed a task that produces it. */
+    @Transactional(readOnly = true)
+    public Set<String> authorsOf(ProgramId program, String code) {
+        Set<String> authors = new TreeSet<>();
+        versions.findByProgramIdAndCodeOrderByCreatedAtDesc(program.value(), code).stream()
+                .flatMap(version -> Optional.ofNullable(version.author()).stream())
+                .forEach(authors::add);
+        authors.addAll(tasks.completers(
+                program,
+                blueprint.processes().stream()
+                        .flatMap(process -> process.tasks().stream())
+                        .filter(task -> code.equals(task.deliverable()))
+                        .map(task -> new TaskRef(task.process(), task.id()))
+                        .toList()));
+        return authors;
+    }
+
+    void submit(ProgramId program, String code, String label, @Nullable String location, String actor) {
+        DeliverableVersion version = found(program, code, label);
+        if (version.state().isValid() || version.state() == DeliverableState.SUPERSEDED) {
+            throw Refusals.of(
+                    "deliverableVersion",
+                    "Version",
+                    "Version " + label + " of " + code + " has been approved already; enter the next number.");
+        }
+        version.submit(actor, location, announcing.now());
+        versions.save(version);
+    }
+
+    void review(ProgramId program, String code, String label, boolean accepted, String actor) {
+        submitted(program, code, label).review(actor, accepted);
+    }
+
+    void judge(ProgramId program, String code, String label, boolean second, boolean approved, String actor) {
+        submitted(program, code, label).judge(actor, second, approved);
+    }
+
+    /** The version is approved; the one before is superseded. */
+    public void approve(ProgramId program, String code, String label) {
+        DeliverableVersion version = found(program, code, label);
+        for (DeliverableVersion older : versions.findByProgramIdAndCodeOrderByCreatedAtDesc(program.value(), code)) {
+            if (older != version && older.state().isValid()) {
+                older.supersede();
+            }
+        }
+        version.approve(announcing.now());
+        versions.save(version);
+        DeliverableRow row = version.toRow(nameOf(code));
+        announcing.tell(new DeliverableApproved(
+                program,
+                code,
+                row.name(),
+                label,
+                row.author(),
+                row.approver(),
+                row.secondApprover(),
+                announcing.now()));
+    }
+
+    /** A gate was passed: what was approved is now the baseline. */
+    void baseline(ProgramId program, Collection<String> codes) {
+        versions.findByProgramIdOrderByCodeAscCreatedAtDesc(program.value()).stream()
+                .filter(version -> codes.contains(version.code()) && version.state() == DeliverableState.APPROVED)
+                .forEach(DeliverableVersion::baseline);
+    }
+
+    /** What a gate requires: the binding and controlled deliverables that the models approve before it. */
+    @Transactional(readOnly = true)
+    public List<DeliverableDef> requiredFor(String kind, String gate) {
+        List<DeliverableDef> required = new ArrayList<>();
+        for (String code : new TreeSet<>(blueprint.approvedBefore(kind, gate))) {
+            catalogue.known(code).filter(def -> !def.type().equals("C")).ifPresent(required::add);
+        }
+        return required;
+    }
+
+    private DeliverableVersion submitted(ProgramId program, String code, String label) {
+        return versions.findByProgramIdAndCodeAndVersionLabel(program.value(), code, label)
+                .orElseThrow(() -> new Conflict("Version " + label + " of " + code + " has not been submitted."));
+    }
+
+    private DeliverableVersion found(ProgramId program, String code, String label) {
+        return versions.findByProgramIdAndCodeAndVersionLabel(program.value(), code, label)
+                .orElseGet(() -> new DeliverableVersion(program, code, label, announcing.now()));
+    }
+
+    private String nameOf(String code) {
+        return catalogue.known(code).map(DeliverableDef::name).orElse(code);
+    }
+}

@@ -1,0 +1,84 @@
+package org.soclifecycle.gate;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.soclifecycle.core.ProgramId;
+import org.soclifecycle.work.AcceptedSubmission;
+import org.soclifecycle.work.TaskSubmission;
+import org.springframework.stereotype.Component;
+
+/** The assessor's verdicts. Nobody verifies what they wrote themselves, and every mandatory criterion is checked. */
+@Component
+class VerificationSubmission implements TaskSubmission {
+
+    static final String FORM = "verifyGateEvidence";
+    private static final String VERIFICATION = "verification";
+
+    private final Rounds rounds;
+    private final Deliverables deliverables;
+    private final Announcing announcing;
+    private final Json json;
+
+    VerificationSubmission(Rounds rounds, Deliverables deliverables, Announcing announcing, Json json) {
+        this.rounds = rounds;
+        this.deliverables = deliverables;
+        this.announcing = announcing;
+        this.json = json;
+    }
+
+    @Override
+    public boolean gives(String formId) {
+        return FORM.equals(formId);
+    }
+
+    @Override
+    public void accept(AcceptedSubmission submission) {
+        GateReview review = rounds.current(submission.item().processInstanceId());
+        List<Map<String, @Nullable Object>> rows = submission.rows(VERIFICATION);
+        Refusals refusals = new Refusals();
+        for (int at = 0; at < rows.size(); at++) {
+            String path = VERIFICATION + "[" + at + "].verdict";
+            Verdict verdict = Verdict.of(String.valueOf(rows.get(at).get("verdict")));
+            review.criterion(String.valueOf(rows.get(at).get("criterionId")))
+                    .map(ReviewCriterion::toRow)
+                    .ifPresent(row -> check(refusals, path, row, verdict, submission));
+        }
+        refusals.raise();
+        for (Map<String, @Nullable Object> row : rows) {
+            review.criterion(String.valueOf(row.get("criterionId")))
+                    .ifPresent(criterion ->
+                            criterion.judge(Verdict.of(String.valueOf(row.get("verdict"))), Rows.text(row, "note")));
+        }
+        Map<String, @Nullable Object> contents = new HashMap<>(submission.values());
+        contents.remove(VERIFICATION);
+        review.verify(submission.actor(), announcing.now(), json.text(contents), submission.text("deliveryConfidence"));
+    }
+
+    private void check(
+            Refusals refusals, String path, ReviewCriterionRow row, Verdict verdict, AcceptedSubmission submission) {
+        refusals.add(
+                row.mandatory() && verdict == Verdict.NOT_CHECKED,
+                path,
+                "Verdict",
+                row.code() + " is mandatory; check it and choose another verdict than not checked.");
+        TreeSet<String> own = new TreeSet<>();
+        if (verdict != Verdict.NOT_CHECKED) {
+            EvidenceCodes.of(row.evidence()).stream()
+                    .filter(code -> wrote(submission.item().program(), code, submission.actor()))
+                    .forEach(own::add);
+        }
+        refusals.add(
+                !own.isEmpty(),
+                path,
+                "Verdict",
+                "You worked on " + String.join(", ", own) + ", the evidence of " + row.code()
+                        + "; another assessor must verify it (separation of duties).");
+    }
+
+    private boolean wrote(ProgramId program, String code, String actor) {
+        return deliverables.authorsOf(program, code).contains(actor);
+    }
+}

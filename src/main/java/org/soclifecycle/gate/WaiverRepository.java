@@ -1,0 +1,13 @@
+package org.soclifecycle.gate;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.jpa.repository.JpaRepository;
+
+interface WaiverRepository extends JpaRepository<Waiver, UUID> {
+
+    List<Waiver> findByProgramIdOrderByRequestedAtDesc(UUID programId);
+
+    Optional<Waiver> findByProcessInstanceId(String processInstanceId);
+}

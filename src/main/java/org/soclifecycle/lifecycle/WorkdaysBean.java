@@ -1,0 +1,56 @@
+package org.soclifecycle.lifecycle;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Date;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.impl.util.ClockUtil;
+import org.jspecify.annotations.Nullable;
+import org.soclifecycle.engine.ModelBean;
+import org.soclifecycle.program.Calendars;
+import org.soclifecycle.program.WorkingDays;
+
+/** Dates for timers, counted on the programme's calendar. */
+@ModelBean("workdays")
+public class WorkdaysBean {
+
+    private static final int NEVER_YEARS = 100;
+
+    private final Calendars calendars;
+    private final Where where;
+
+    WorkdaysBean(Calendars calendars, Where where) {
+        this.calendars = calendars;
+        this.where = where;
+    }
+
+    /** The end of the working day so many working days from now. */
+    public Date after(DelegateExecution execution, Number days) {
+        return Date.from(days(execution).after(now(), days.intValue()));
+    }
+
+    /** The opening of the working day on the date; a hundred years from now when there is no date. */
+    public Date at(DelegateExecution execution, @Nullable String date) {
+        return date == null ? never(execution) : Date.from(days(execution).startOf(LocalDate.parse(date)));
+    }
+
+    /** So many calendar days before the date; a hundred years from now when there is no date. */
+    public Date daysBefore(DelegateExecution execution, @Nullable String date, Number days) {
+        return date == null
+                ? never(execution)
+                : Date.from(days(execution).startOf(LocalDate.parse(date).minusDays(days.longValue())));
+    }
+
+    private Date never(DelegateExecution execution) {
+        WorkingDays days = days(execution);
+        return Date.from(days.startOf(days.dateOf(now()).plusYears(NEVER_YEARS)));
+    }
+
+    private WorkingDays days(DelegateExecution execution) {
+        return calendars.paceOf(where.program(execution)).days();
+    }
+
+    private static Instant now() {
+        return ClockUtil.getCurrentTime().toInstant();
+    }
+}
