@@ -142,7 +142,7 @@ class SocIocTests extends ModelTest {
     void theStateOfARealExerciseComesBack() {
         var process = begun();
         complete("userTask_deployCorePlatform");
-        runForReal("capabilityExercise");
+        runs("capabilityExercise");
         complete("userTask_certifyCompetence");
         assertThat(process).isWaitingAtExactly("callActivity_capabilityExercise");
         complete("userTask_runReadinessExercise", "verdict", "pass");

@@ -81,6 +81,15 @@ public abstract class DecisionTest {
         for (int column = 0; column < row.length; column++) {
             named.put(inputs.get(column), row[column]);
         }
+        return answer(named);
+    }
+
+    /** The same for a table that computes with its inputs: name, value, name, value … */
+    protected final Object decideWith(Object... namesAndValues) {
+        return answer(ModelTest.map(namesAndValues));
+    }
+
+    private Object answer(Map<String, Object> named) {
         Object answer = engine.evaluateDecisionTable(table, named).getSingleEntry();
         return answer instanceof Number number ? number.intValue() : answer;
     }

@@ -1,6 +1,9 @@
 package org.soclifecycle.support;
 
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Comparator;
+import java.util.Date;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -154,8 +157,8 @@ public abstract class ModelTest {
         ModelEngine.CALLS.put(process, map(variables));
     }
 
-    /** The called process is run, whatever {@link #called} said before. */
-    protected void runForReal(String process) {
+    /** The called process is run after all. */
+    protected void runs(String process) {
         ModelEngine.CALLS.remove(process);
     }
 
@@ -249,6 +252,21 @@ public abstract class ModelTest {
                 .orElseThrow(() -> new AssertionError("No timer waits at " + event));
         engine.getManagementService().executeJob(timer.getId());
         runServices();
+    }
+
+    /** From now on it is noon of that day. */
+    protected void today(String date) {
+        ClockUtil.setCurrentTime(Date.from(LocalDate.parse(date).atTime(12, 0).toInstant(ZoneOffset.UTC)));
+    }
+
+    /** The days on which timers of the event are due, the next one first; empty when none waits. */
+    protected List<String> due(String event) {
+        return engine.getManagementService().createJobQuery().timers().activityId(event).list().stream()
+                .map(timer ->
+                        timer.getDuedate().toInstant().atZone(ZoneOffset.UTC).toLocalDate())
+                .sorted()
+                .map(LocalDate::toString)
+                .toList();
     }
 
     /** Sends the message to every instance that waits for it. */
