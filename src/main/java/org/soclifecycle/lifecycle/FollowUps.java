@@ -39,10 +39,10 @@ class FollowUps {
         }
     }
 
-    /** Rows that the process treats itself, marked as blocking, are left out. */
+    /** Rows that are closed are left out. */
     void startCorrectiveActions(ProgramId program, String register, String source) {
         for (RegisterRow row : waiting(program, register)) {
-            if (row.matches("blocking", "yes") || row.matches("status", "closed")) {
+            if (row.matches("status", "closed")) {
                 continue;
             }
             Map<String, @Nullable Object> variables = new HashMap<>();

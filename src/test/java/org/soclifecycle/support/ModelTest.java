@@ -172,6 +172,24 @@ public abstract class ModelTest {
         return new ReachedMilestones(engine).of(process);
     }
 
+    /** A variable of the process, also after its end. */
+    protected Object variable(ProcessInstance process, String name) {
+        return engine.getHistoryService()
+                .createHistoricVariableInstanceQuery()
+                .activityInstanceIdIn(process.getId())
+                .variableName(name)
+                .singleResult()
+                .getValue();
+    }
+
+    /** The forms of all open tasks of that id; each is deployed. */
+    protected List<String> formsOf(String id) {
+        return engine.getTaskService().createTaskQuery().taskDefinitionKey(id).initializeFormKeys().list().stream()
+                .peek(open -> engine.getFormService().getDeployedTaskForm(open.getId()))
+                .map(open -> open.getCamundaFormRef().getKey())
+                .toList();
+    }
+
     /** Starts a process with variables: name, value, name, value … */
     protected ProcessInstance start(String process, Object... variables) {
         ProcessInstance started =
