@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.Date;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
-import org.jspecify.annotations.Nullable;
 import org.soclifecycle.engine.ModelBean;
 import org.soclifecycle.program.Calendars;
 import org.soclifecycle.program.WorkingDays;
@@ -30,15 +29,20 @@ public class WorkdaysBean {
     }
 
     /** The opening of the working day on the date; a hundred years from now when there is no date. */
-    public Date at(DelegateExecution execution, @Nullable String date) {
-        return date == null ? never(execution) : Date.from(days(execution).startOf(LocalDate.parse(date)));
+    public Date at(DelegateExecution execution, String date) {
+        return isEmpty(date) ? never(execution) : Date.from(days(execution).startOf(LocalDate.parse(date)));
     }
 
     /** So many calendar days before the date; a hundred years from now when there is no date. */
-    public Date daysBefore(DelegateExecution execution, @Nullable String date, Number days) {
-        return date == null
+    public Date daysBefore(DelegateExecution execution, String date, Number days) {
+        return isEmpty(date)
                 ? never(execution)
                 : Date.from(days(execution).startOf(LocalDate.parse(date).minusDays(days.longValue())));
+    }
+
+    /** The expression language hands a variable that is null to a text parameter as empty text. */
+    private static boolean isEmpty(String date) {
+        return date.isEmpty();
     }
 
     private Date never(DelegateExecution execution) {

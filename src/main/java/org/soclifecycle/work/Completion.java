@@ -75,9 +75,12 @@ class Completion {
         cause.during(item.id(), () -> processes.complete(item.taskId(), routing(item, submission), actor.username()));
     }
 
+    /** What a recycled task routes belongs to the process it comes from, not to the gate that sent it back. */
     private Map<String, @Nullable Object> routing(WorkItem item, AcceptedSubmission submission) {
         Map<String, @Nullable Object> routing = new HashMap<>();
-        List<String> routes = forms.model(item).map(TaskDef::routes).orElse(List.of());
+        boolean recycled = !item.task().equals(item.governedBy());
+        List<String> routes =
+                recycled ? List.of() : forms.model(item).map(TaskDef::routes).orElse(List.of());
         for (String field : routes) {
             Object value = submission.values().get(field);
             routing.put(field, value instanceof BigDecimal number ? (Object) number.doubleValue() : value);

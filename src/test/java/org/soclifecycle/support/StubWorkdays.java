@@ -15,13 +15,18 @@ public final class StubWorkdays {
     }
 
     public Date at(DelegateExecution execution, String date) {
-        return date == null ? after(execution, 36_500) : start(LocalDate.parse(date));
+        return isEmpty(date) ? after(execution, 36_500) : start(LocalDate.parse(date));
     }
 
     public Date daysBefore(DelegateExecution execution, String date, int days) {
-        return date == null
+        return isEmpty(date)
                 ? after(execution, 36_500)
                 : start(LocalDate.parse(date).minusDays(days));
+    }
+
+    /** The expression language hands a variable that is null to a text parameter as empty text. */
+    private static boolean isEmpty(String date) {
+        return date == null || date.isEmpty();
     }
 
     private static Date start(LocalDate day) {

@@ -1,0 +1,150 @@
+package org.soclifecycle.gate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.junit.jupiter.api.Test;
+import org.soclifecycle.core.Conflict;
+import org.soclifecycle.core.NotAllowed;
+import org.soclifecycle.support.IntegrationTest;
+import org.soclifecycle.work.SubmissionRejected;
+import org.soclifecycle.work.WorkItem;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+
+@IntegrationTest
+@Import(GateTable.class)
+class VotingIT {
+
+    private static final List<String> FIVE = List.of("ann", "bob", "cid", "dan", "eve");
+
+    @Autowired
+    GateTable table;
+
+    @Autowired
+    GateReviews reviews;
+
+    @Autowired
+    GateSteps steps;
+
+    private GateTable.Setting voting(String... rolesOfEach) {
+        Map<String, List<String>> team = new HashMap<>();
+        for (String name : FIVE) {
+            int at = FIVE.indexOf(name);
+            team.put(name, List.of(rolesOfEach[Math.min(at, rolesOfEach.length - 1)]));
+        }
+        GateTable.Setting setting = table.gate("G1", team);
+        setting.assemble("met", Map.of());
+        setting.verify();
+        return setting;
+    }
+
+    @Test
+    void fiveVotesAtTheSameInstantMakeExactlyTheQuorum() throws Exception {
+        GateTable.Setting setting = voting("executive-sponsor");
+        CountDownLatch start = new CountDownLatch(1);
+        ExecutorService crowd = Executors.newFixedThreadPool(FIVE.size());
+        List<Future<Boolean>> votes = new ArrayList<>();
+        for (String name : FIVE) {
+            WorkItem ballot = setting.ballot(name);
+            Callable<Boolean> vote = () -> {
+                start.await();
+                setting.complete(ballot, name, GateTable.Setting.ballot("approve", false));
+                return true;
+            };
+            votes.add(crowd.submit(vote));
+        }
+        start.countDown();
+        int counted = 0;
+        List<Throwable> refused = new ArrayList<>();
+        for (Future<Boolean> vote : votes) {
+            try {
+                counted += vote.get() ? 1 : 0;
+            } catch (ExecutionException refusal) {
+                refused.add(refusal.getCause());
+            }
+        }
+        crowd.shutdown();
+        assertThat(counted).isEqualTo(3);
+        assertThat(refused).hasSize(2).allSatisfy(cause -> assertThat(cause).isInstanceOf(Conflict.class));
+        assertThat(reviews.votes(setting.review().id()))
+                .filteredOn(vote -> vote.choice() != null)
+                .hasSize(3);
+        setting.run();
+        assertThat(setting.open("confirmGateDecision")).hasSize(1);
+    }
+
+    @Test
+    void theSponsorsVoteIsWaitedFor() {
+        GateTable.Setting setting = voting("executive-sponsor", "ciso", "soc-manager", "grc-officer", "ciso");
+        List.of("bob", "cid", "dan").forEach(name -> setting.vote(name, "approve"));
+        assertThat(setting.open("castGateVote")).hasSize(2);
+        setting.vote("ann", "approve");
+        assertThat(setting.open("castGateVote")).isEmpty();
+    }
+
+    @Test
+    void aDeputyVotesInThePlaceOfTheVoter() {
+        GateTable.Setting setting = voting("executive-sponsor");
+        Map<String, Object> deputy = new HashMap<>(GateTable.Setting.ballot("approve", false));
+        deputy.put("deputyFor", setting.user("bob"));
+        setting.complete(setting.ballot("ann"), "ann", deputy);
+        assertThat(reviews.votes(setting.review().id()))
+                .filteredOn(vote -> vote.choice() != null)
+                .singleElement()
+                .satisfies(vote -> {
+                    assertThat(vote.voter()).isEqualTo(setting.user("bob"));
+                    assertThat(vote.castBy()).isEqualTo(setting.user("ann"));
+                });
+        assertThatThrownBy(() -> setting.vote("bob", "approve"))
+                .isInstanceOf(Conflict.class)
+                .hasMessageContaining("cast already");
+    }
+
+    @Test
+    void aStrangerHasNoVote() {
+        GateTable.Setting setting = voting("executive-sponsor");
+        Map<String, Object> ballot = GateTable.Setting.ballot("approve", false);
+        assertThatThrownBy(() -> setting.complete(setting.ballot("ann"), "manager", ballot))
+                .isInstanceOf(NotAllowed.class);
+    }
+
+    @Test
+    void whoDeclaresAConflictIsCountedOut() {
+        GateTable.Setting setting = voting("executive-sponsor");
+        setting.complete(setting.ballot("ann"), "ann", GateTable.Setting.ballot("terminate", true));
+        List.of("bob", "cid", "dan").forEach(name -> setting.vote(name, "approve"));
+        setting.run();
+        assertThat(setting.review().facts())
+                .containsEntry("quorumMet", true)
+                .containsEntry("terminateShare", 0.0)
+                .containsEntry("approveShare", 1.0);
+    }
+
+    @Test
+    void theSecondRoundAsksOnlyWhoHasNotVoted() {
+        GateTable.Setting setting = voting("executive-sponsor");
+        setting.vote("ann", "approve");
+        assertThat(steps.voters(setting.instance))
+                .containsExactlyInAnyOrder(
+                        setting.user("bob"), setting.user("cid"), setting.user("dan"), setting.user("eve"));
+    }
+
+    @Test
+    void thePackageWaitsForTheDeliverables() {
+        GateTable.Setting setting = table.new Setting("G1", Map.of("ann", List.of("executive-sponsor")));
+        assertThatThrownBy(() -> setting.assemble("met", Map.of()))
+                .isInstanceOf(SubmissionRejected.class)
+                .hasMessageContaining("D-09 Discovery report (not submitted)");
+    }
+}
