@@ -125,7 +125,6 @@ async function dropUnusedRules(file) {
         css: [{ raw: readFileSync(file, 'utf8') }],
         defaultExtractor: text => text.match(/[A-Za-z0-9_-]+/g) ?? [],
         safelist: { standard: [/^htmx-/, 'data-bs-theme', 'html', 'body'], greedy: [/^soc-keep-/] },
-        variables: true,
         keyframes: true,
     });
     writeFileSync(file, purged.css);

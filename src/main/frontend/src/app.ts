@@ -1,6 +1,7 @@
 import { confirmations } from './shell/confirm';
 import { htmxSetUp } from './shell/htmx';
 import { menus } from './shell/menus';
+import { once } from './shell/once';
 import { shortcuts } from './shell/shortcuts';
 import { themeToggle } from './shell/theme-toggle';
 import { toasts } from './shell/toasts';
@@ -10,6 +11,7 @@ htmxSetUp();
 menus();
 themeToggle();
 confirmations();
+once();
 shortcuts();
 toasts();
 copyButtons();

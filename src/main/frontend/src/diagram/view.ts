@@ -16,18 +16,25 @@ interface Canvas {
     resized(): void;
 }
 
-const READABLE = 0.55;
+const READABLE = 0.75;
 
 /** What part of the diagram is seen, and how large. */
 export class View {
-    private readonly canvas: Canvas;
+    private viewer!: NavigatedViewer;
+    private canvas!: Canvas;
 
     constructor(
-        private readonly viewer: NavigatedViewer,
         private readonly host: HTMLElement,
         private readonly current: string | undefined,
-    ) {
+    ) {}
+
+    use(viewer: NavigatedViewer): void {
+        this.viewer = viewer;
         this.canvas = viewer.get<Canvas>('canvas');
+    }
+
+    destroy(): void {
+        this.viewer.destroy();
     }
 
     /** The whole diagram where that is readable, otherwise the place where the work is. */

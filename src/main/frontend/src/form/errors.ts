@@ -34,14 +34,13 @@ export class Errors {
         if (invalid[0]) this.fields.focus(this.firstOnPage(invalid));
     }
 
-    /** What the server found. The summary gets the focus. */
+    /** What the server found; its sentences name the field. The summary gets the focus. */
     showServer(errors: FieldError[]): void {
         const state: Values = {};
-        const shown = errors.map(({ path, label, message }) => {
+        const shown = errors.map(({ path, message }) => {
             const instance = this.fields.at(path);
             if (instance) this.mark(state, instance, message);
-            const name = instance ? this.fields.label(instance) : label;
-            return { instance, text: name ? `${name}: ${message}` : message };
+            return { instance, text: message };
         });
         this.form._setState({ errors: state });
         this.show(shown);
@@ -76,7 +75,8 @@ export class Errors {
     }
 
     private sentence(instance: Instance, message: string): string {
-        return `${this.fields.label(instance)}: ${message.replace(/^Field /, '')}`;
+        const label = this.fields.label(instance);
+        return message.startsWith('Field ') ? `${label} ${message.slice(6)}` : `${label}: ${message}`;
     }
 
     private firstOnPage(instances: Instance[]): Instance {

@@ -5,6 +5,7 @@ import { Computed } from './computed';
 import { Draft } from './draft';
 import { Errors } from './errors';
 import { Fields } from './fields';
+import { nameParts } from './naming';
 import { requiredWhen } from './rules';
 import { hasComputedFields, prepare, typed, type Component, type Values } from './schema';
 import { Submission } from './submission';
@@ -19,6 +20,7 @@ export async function mount(host: HTMLElement): Promise<void> {
     host.append(container);
     const form = await createForm({ container, schema, data: { ...options, ...values }, properties: { readOnly } } as never);
     container.addEventListener('submit', event => event.preventDefault(), true);
+    nameParts(container);
     if (!readOnly) connect(host, form, schema, options);
     host.setAttribute('data-ready', '');
 }

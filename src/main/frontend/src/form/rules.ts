@@ -18,9 +18,14 @@ export function requiredWhen(form: Form, fields: Fields): void {
         const errors = plain(instance, value);
         const condition = fields.component(instance)?.properties?.requiredWhen;
         if (errors.length || !condition || !empty(value)) return errors;
-        const context = buildExpressionContext(instance.expressionContextInfo as object);
-        return feel.evaluate(condition, context) === true ? ['Field is required.'] : errors;
+        return feel.evaluate(condition, scope(instance)) === true ? ['Field is required.'] : errors;
     };
+}
+
+/** In a list a name means the field of the same row first, as it does on the server. */
+function scope(instance: Instance): object {
+    const info = instance.expressionContextInfo as { this?: object };
+    return { ...(buildExpressionContext(info) as object), ...info.this };
 }
 
 function empty(value: unknown): boolean {

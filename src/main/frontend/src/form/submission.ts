@@ -1,4 +1,4 @@
-import { problem, refreshCsrf, send } from '../shared/http';
+import { problem, refreshCsrf, send, type Problem } from '../shared/http';
 import type { Banner } from './banner';
 import type { Draft } from './draft';
 import type { Errors } from './errors';
@@ -31,7 +31,7 @@ export class Submission {
 
     private async outcome(answer: Response, values: Values): Promise<void> {
         if (answer.ok) return this.accepted(answer);
-        if (answer.status >= 500) return this.unsaved((await problem(answer)).detail ?? 'The server has a problem.', values);
+        if (answer.status >= 500) return this.unsaved(sentence(await problem(answer)), values);
         if (answer.status === 401) return this.signedOut(values);
         const { detail, errors } = await problem(answer);
         this.end();
@@ -75,6 +75,10 @@ export class Submission {
         this.running = false;
         this.parts.busy(false);
     }
+}
+
+function sentence({ detail, reference }: Problem): string {
+    return `${detail ?? 'The server has a problem.'}${reference ? ` Reference: ${reference}.` : ''}`;
 }
 
 /** crypto.randomUUID exists only on https and localhost. */

@@ -2,6 +2,7 @@ package org.soclifecycle.audit;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -11,6 +12,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.soclifecycle.core.Invalid;
+import org.soclifecycle.core.NotFound;
+import org.soclifecycle.core.ProgramId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -55,11 +59,41 @@ public class History {
         return new HistoryPage(List.copyOf(rows.subList(0, PAGE)), next);
     }
 
+    /** The newest entries of a programme. */
+    public List<HistoryRow> latest(ProgramId program, int count) {
+        return jdbc.sql("select * from app.audit_event where program_id = ? order by sequence desc limit ?")
+                .param(program.value())
+                .param(count)
+                .query(this::read)
+                .list();
+    }
+
+    /** @throws NotFound when there is no such entry, or it belongs to another programme */
+    public HistoryRow find(ProgramId program, UUID id) {
+        return one("select * from app.audit_event where id = ? and program_id = ?", id, program.value());
+    }
+
+    /** @throws NotFound when there is no such entry */
+    public HistoryRow find(UUID id) {
+        return one("select * from app.audit_event where id = ?", id);
+    }
+
+    private HistoryRow one(String sql, Object... parameters) {
+        return jdbc.sql(sql)
+                .params(parameters)
+                .query(this::read)
+                .optional()
+                .orElseThrow(() -> new NotFound("There is no such entry in the history."));
+    }
+
     private static String where(HistoryQuery query, Map<String, Object> parameters) {
         List<String> conditions = new ArrayList<>(List.of("true"));
         if (query.program() != null) {
             conditions.add("program_id = :program");
             parameters.put("program", query.program().value());
+        }
+        if (query.systemOnly()) {
+            conditions.add("program_id is null");
         }
         if (query.actor() != null) {
             conditions.add("actor = :actor");
@@ -96,15 +130,20 @@ public class History {
         if (before == null) {
             return;
         }
-        if (query.program() != null) {
-            conditions.add("sequence < :sequence");
-            parameters.put("sequence", Long.parseLong(before));
-        } else {
-            conditions.add("(occurred_at, id) < (:at, :id)");
-            parameters.put(
-                    "at",
-                    Instant.parse(before.substring(0, before.indexOf('_'))).atOffset(ZoneOffset.UTC));
-            parameters.put("id", UUID.fromString(before.substring(before.indexOf('_') + 1)));
+        try {
+            if (query.program() != null) {
+                conditions.add("sequence < :sequence");
+                parameters.put("sequence", Long.parseLong(before));
+            } else {
+                int border = before.indexOf('_');
+                conditions.add("(occurred_at, id) < (:at, :id)");
+                parameters.put(
+                        "at",
+                        Instant.parse(before.substring(0, Math.max(0, border))).atOffset(ZoneOffset.UTC));
+                parameters.put("id", UUID.fromString(before.substring(border + 1)));
+            }
+        } catch (DateTimeException | IllegalArgumentException mangled) {
+            throw new Invalid("The address of this page of the history is damaged. Start again from its first page.");
         }
     }
 

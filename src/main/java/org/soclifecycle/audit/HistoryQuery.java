@@ -8,11 +8,13 @@ import org.soclifecycle.core.ProgramId;
  * What somebody wants to see of the ledger.
  *
  * @param program only this programme; null for everything
+ * @param systemOnly only what belongs to no programme
  * @param action only actions that start with this, for example {@code task.}
  * @param before page on below this cursor; null for the newest
  */
 public record HistoryQuery(
         @Nullable ProgramId program,
+        boolean systemOnly,
         @Nullable String actor,
         @Nullable String action,
         @Nullable String text,
@@ -22,6 +24,6 @@ public record HistoryQuery(
 
     /** Everything of one programme, newest first. */
     public static HistoryQuery of(ProgramId program) {
-        return new HistoryQuery(program, null, null, null, null, null, null);
+        return new HistoryQuery(program, false, null, null, null, null, null, null);
     }
 }

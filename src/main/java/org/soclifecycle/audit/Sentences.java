@@ -48,7 +48,13 @@ class Sentences {
         if (action.startsWith("process.")) {
             return blueprint.findProcess(subject).map(ProcessDef::name).orElse(subject);
         }
-        return action.startsWith("team.") ? name(subject) : subject;
+        boolean person = action.startsWith("team.") || action.startsWith("identity.") && !isAboutSignIn(action);
+        return person ? name(subject) : subject;
+    }
+
+    /** What was typed at a refused sign-in need not be an account. */
+    private static boolean isAboutSignIn(String action) {
+        return action.equals("identity.refused") || action.equals("identity.locked");
     }
 
     private String second(String action, Map<String, @Nullable Object> details) {

@@ -106,18 +106,29 @@ class Links {
     List<ProcessLink> of(ProgramId program) {
         return jdbc.sql("select * from app.process_link where program_id = ? order by started_at, process_instance_id")
                 .param(program.value())
-                .query((rows, number) -> new ProcessLink(
-                        rows.getString("process_instance_id"),
-                        rows.getString("root_instance_id"),
-                        rows.getString("super_instance_id"),
-                        program,
-                        rows.getString("process_key"),
-                        rows.getString("definition_id"),
-                        rows.getString("business_key"),
-                        rows.getTimestamp("started_at").toInstant(),
-                        Optional.ofNullable(rows.getTimestamp("ended_at"))
-                                .map(java.sql.Timestamp::toInstant)
-                                .orElse(null)))
+                .query(Links::read)
                 .list();
+    }
+
+    Optional<ProcessLink> find(String processInstanceId) {
+        return jdbc.sql("select * from app.process_link where process_instance_id = ?")
+                .param(processInstanceId)
+                .query(Links::read)
+                .optional();
+    }
+
+    private static ProcessLink read(java.sql.ResultSet rows, int number) throws java.sql.SQLException {
+        return new ProcessLink(
+                rows.getString("process_instance_id"),
+                rows.getString("root_instance_id"),
+                rows.getString("super_instance_id"),
+                new ProgramId(rows.getObject("program_id", java.util.UUID.class)),
+                rows.getString("process_key"),
+                rows.getString("definition_id"),
+                rows.getString("business_key"),
+                rows.getTimestamp("started_at").toInstant(),
+                Optional.ofNullable(rows.getTimestamp("ended_at"))
+                        .map(java.sql.Timestamp::toInstant)
+                        .orElse(null));
     }
 }

@@ -5,7 +5,6 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
-import org.springframework.core.annotation.AliasFor;
 import org.springframework.stereotype.Component;
 
 /** Marks a bean that the models may name in an expression. Every other bean is invisible to them. */
@@ -16,6 +15,5 @@ import org.springframework.stereotype.Component;
 public @interface ModelBean {
 
     /** The name that stands in the models, for example {@code registers}. */
-    @AliasFor(annotation = Component.class)
-    String value();
+    String name();
 }

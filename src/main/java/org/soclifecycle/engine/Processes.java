@@ -170,6 +170,12 @@ public class Processes {
         return links.of(program);
     }
 
+    /** The instance, if it belongs to a programme. */
+    @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
+    public java.util.Optional<ProcessLink> link(String processInstanceId) {
+        return links.find(processInstanceId);
+    }
+
     /** The process keys from the instance up to its root. */
     @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
     public List<String> callers(String processInstanceId) {

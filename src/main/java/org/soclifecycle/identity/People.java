@@ -1,6 +1,7 @@
 package org.soclifecycle.identity;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -30,6 +31,13 @@ public class People {
                         .query(String.class)
                         .optional()
                         .orElse(name));
+    }
+
+    /** Everybody who can sign in, by name: what a page offers where a person is to be chosen; 2,000 at most. */
+    public List<Person> choices() {
+        return jdbc.sql("select username, display_name from app.account where active order by display_name limit 2000")
+                .query((row, number) -> new Person(row.getString("username"), row.getString("display_name")))
+                .list();
     }
 
     /** Whether there is an account of this name that can sign in. */
@@ -69,6 +77,9 @@ public class People {
     void forget(PersonChanged change) {
         names.remove(change.username());
     }
+
+    /** A person to choose. */
+    public record Person(String username, String displayName) {}
 
     /** Published when an account's name may have changed. */
     public record PersonChanged(String username) {}

@@ -8,7 +8,7 @@ import org.soclifecycle.engine.ModelBean;
 import org.soclifecycle.work.Answers;
 
 /** What was submitted on the programme, for conditions and rules in models. */
-@ModelBean("answers")
+@ModelBean(name = "answers")
 public class AnswersBean {
 
     private final Answers answers;

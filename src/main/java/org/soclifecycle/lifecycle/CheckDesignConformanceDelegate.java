@@ -5,7 +5,7 @@ import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.soclifecycle.engine.ModelBean;
 
 /** Says where a design falls short of its requirements. */
-@ModelBean("checkDesignConformanceDelegate")
+@ModelBean(name = "checkDesignConformanceDelegate")
 class CheckDesignConformanceDelegate implements JavaDelegate {
 
     private final DesignConformance conformance;

@@ -6,7 +6,7 @@ import org.soclifecycle.engine.ModelBean;
 import org.soclifecycle.gate.GateSteps;
 
 /** Hands the figures of the round to the rules. */
-@ModelBean("computeGateFactsDelegate")
+@ModelBean(name = "computeGateFactsDelegate")
 class ComputeGateFactsDelegate implements JavaDelegate {
 
     private final GateSteps gates;

@@ -6,7 +6,7 @@ import org.soclifecycle.engine.ModelBean;
 import org.soclifecycle.program.Programs;
 
 /** Takes the declared capability back, wholly or with a warning. */
-@ModelBean("degradeFocDelegate")
+@ModelBean(name = "degradeFocDelegate")
 class DegradeFocDelegate implements JavaDelegate {
 
     private final Programs programs;

@@ -5,7 +5,7 @@ import org.soclifecycle.engine.ModelBean;
 import org.soclifecycle.gate.DeliverableCatalogue;
 
 /** Who writes, reviews and approves a deliverable, for the model that approves it. */
-@ModelBean("deliverables")
+@ModelBean(name = "deliverables")
 public class DeliverablesBean {
 
     private final DeliverableCatalogue catalogue;

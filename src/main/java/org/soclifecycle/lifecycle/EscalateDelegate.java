@@ -5,7 +5,7 @@ import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.soclifecycle.engine.ModelBean;
 
 /** Puts an escalation on record; those concerned are told. */
-@ModelBean("escalateDelegate")
+@ModelBean(name = "escalateDelegate")
 class EscalateDelegate implements JavaDelegate {
 
     private final Notes notes;

@@ -6,7 +6,7 @@ import org.soclifecycle.engine.ModelBean;
 import org.soclifecycle.gate.Waivers;
 
 /** Ends a waiver whose time is over. */
-@ModelBean("expireWaiverDelegate")
+@ModelBean(name = "expireWaiverDelegate")
 class ExpireWaiverDelegate implements JavaDelegate {
 
     private final Waivers waivers;

@@ -6,7 +6,7 @@ import org.soclifecycle.engine.ModelBean;
 import org.soclifecycle.gate.Criteria;
 
 /** Fixes the criteria with the design. */
-@ModelBean("freezeCriteriaDelegate")
+@ModelBean(name = "freezeCriteriaDelegate")
 class FreezeCriteriaDelegate implements JavaDelegate {
 
     private final Criteria criteria;

@@ -6,7 +6,7 @@ import org.soclifecycle.engine.ModelBean;
 import org.soclifecycle.gate.GateSteps;
 
 /** The running gate review, for its model. */
-@ModelBean("gate")
+@ModelBean(name = "gate")
 public class GateBean {
 
     private final GateSteps gates;

@@ -5,7 +5,7 @@ import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.soclifecycle.engine.ModelBean;
 
 /** Puts on record that a phase takes longer than agreed; the sponsor is told. */
-@ModelBean("notifyPhaseSlaDelegate")
+@ModelBean(name = "notifyPhaseSlaDelegate")
 class NotifyPhaseSlaDelegate implements JavaDelegate {
 
     private final Notes notes;

@@ -6,7 +6,7 @@ import org.soclifecycle.engine.ModelBean;
 import org.soclifecycle.gate.GateSteps;
 
 /** Opens a round of the gate and starts the counts of its voting and verification. */
-@ModelBean("openGateDelegate")
+@ModelBean(name = "openGateDelegate")
 class OpenGateDelegate implements JavaDelegate {
 
     private final GateSteps gates;

@@ -5,7 +5,7 @@ import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.soclifecycle.engine.ModelBean;
 
 /** Tells that training records changed, so that criteria are computed anew. */
-@ModelBean("publishTrainingDelegate")
+@ModelBean(name = "publishTrainingDelegate")
 class PublishTrainingDelegate implements JavaDelegate {
 
     private final Notes notes;

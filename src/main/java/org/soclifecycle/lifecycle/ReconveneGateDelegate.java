@@ -6,7 +6,7 @@ import org.soclifecycle.engine.ModelBean;
 import org.soclifecycle.gate.GateSteps;
 
 /** Prolongs the vote once. */
-@ModelBean("reconveneGateDelegate")
+@ModelBean(name = "reconveneGateDelegate")
 class ReconveneGateDelegate implements JavaDelegate {
 
     private final GateSteps gates;

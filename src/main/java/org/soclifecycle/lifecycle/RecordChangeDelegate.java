@@ -5,7 +5,7 @@ import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.soclifecycle.engine.ModelBean;
 
 /** Puts the end of a change request on record. */
-@ModelBean("recordChangeDelegate")
+@ModelBean(name = "recordChangeDelegate")
 class RecordChangeDelegate implements JavaDelegate {
 
     private final Notes notes;

@@ -6,7 +6,7 @@ import org.soclifecycle.engine.ModelBean;
 import org.soclifecycle.gate.Conditions;
 
 /** Records a condition as met. */
-@ModelBean("recordConditionDelegate")
+@ModelBean(name = "recordConditionDelegate")
 class RecordConditionDelegate implements JavaDelegate {
 
     private final Conditions conditions;

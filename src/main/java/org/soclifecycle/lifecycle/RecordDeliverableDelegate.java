@@ -6,7 +6,7 @@ import org.soclifecycle.engine.ModelBean;
 import org.soclifecycle.gate.Deliverables;
 
 /** Makes a version of a deliverable the approved one. */
-@ModelBean("recordDeliverableDelegate")
+@ModelBean(name = "recordDeliverableDelegate")
 class RecordDeliverableDelegate implements JavaDelegate {
 
     private final Deliverables deliverables;

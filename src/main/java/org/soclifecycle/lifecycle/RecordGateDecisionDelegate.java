@@ -6,7 +6,7 @@ import org.soclifecycle.engine.ModelBean;
 import org.soclifecycle.gate.GateSteps;
 
 /** Lets the signed decision take effect. */
-@ModelBean("recordGateDecisionDelegate")
+@ModelBean(name = "recordGateDecisionDelegate")
 class RecordGateDecisionDelegate implements JavaDelegate {
 
     private final GateSteps gates;

@@ -6,7 +6,7 @@ import org.soclifecycle.engine.ModelBean;
 import org.soclifecycle.gate.Waivers;
 
 /** Makes the decision on a waiver final. */
-@ModelBean("recordWaiverDelegate")
+@ModelBean(name = "recordWaiverDelegate")
 class RecordWaiverDelegate implements JavaDelegate {
 
     private final Waivers waivers;

@@ -7,7 +7,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.soclifecycle.engine.ModelBean;
 
 /** The programme's registers, for collections and conditions in models. */
-@ModelBean("registers")
+@ModelBean(name = "registers")
 public class RegistersBean {
 
     private final ReadableRegisters registers;

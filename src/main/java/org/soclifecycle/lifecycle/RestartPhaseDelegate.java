@@ -6,7 +6,7 @@ import org.soclifecycle.engine.ModelBean;
 import org.soclifecycle.gate.Criteria;
 
 /** Lets the programme go back to scope or design; its criteria are drafts again. */
-@ModelBean("restartPhaseDelegate")
+@ModelBean(name = "restartPhaseDelegate")
 class RestartPhaseDelegate implements JavaDelegate {
 
     private final Criteria criteria;

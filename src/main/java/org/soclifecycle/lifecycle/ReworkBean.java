@@ -6,7 +6,7 @@ import org.soclifecycle.engine.ModelBean;
 import org.soclifecycle.gate.Rework;
 
 /** The tasks that a gate sends back, for its model. */
-@ModelBean("rework")
+@ModelBean(name = "rework")
 public class ReworkBean {
 
     private final Rework rework;

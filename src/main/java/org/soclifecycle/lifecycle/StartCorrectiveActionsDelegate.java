@@ -5,7 +5,7 @@ import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.soclifecycle.engine.ModelBean;
 
 /** Starts a corrective action for each row of the register that has none yet. */
-@ModelBean("startCorrectiveActionsDelegate")
+@ModelBean(name = "startCorrectiveActionsDelegate")
 class StartCorrectiveActionsDelegate implements JavaDelegate {
 
     private final FollowUps followUps;

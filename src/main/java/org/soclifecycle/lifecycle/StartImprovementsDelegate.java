@@ -5,7 +5,7 @@ import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.soclifecycle.engine.ModelBean;
 
 /** Starts an improvement for each row of the register that has none yet. */
-@ModelBean("startImprovementsDelegate")
+@ModelBean(name = "startImprovementsDelegate")
 class StartImprovementsDelegate implements JavaDelegate {
 
     private final FollowUps followUps;

@@ -10,7 +10,7 @@ import org.soclifecycle.program.Calendars;
 import org.soclifecycle.program.WorkingDays;
 
 /** Dates for timers, counted on the programme's calendar. */
-@ModelBean("workdays")
+@ModelBean(name = "workdays")
 public class WorkdaysBean {
 
     private static final int NEVER_YEARS = 100;

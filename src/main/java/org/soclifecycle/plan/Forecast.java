@@ -13,9 +13,6 @@ import org.soclifecycle.program.WorkingDays;
  */
 final class Forecast {
 
-    private static final int TOLERATED = 5;
-    private static final int RISKY = 20;
-
     private final WorkingDays days;
     private final LocalDate today;
 
@@ -80,9 +77,6 @@ final class Forecast {
         if (programOver) {
             return MilestoneStatus.CANCELLED;
         }
-        int late = variance == null ? 0 : variance;
-        return late <= TOLERATED
-                ? MilestoneStatus.ON_TRACK
-                : late <= RISKY ? MilestoneStatus.AT_RISK : MilestoneStatus.LATE;
+        return MilestoneStatus.whenLateBy(variance == null ? 0 : variance);
     }
 }

@@ -79,6 +79,10 @@ class Milestone {
         return new ProgramId(programId);
     }
 
+    String name() {
+        return name;
+    }
+
     String code() {
         return code;
     }

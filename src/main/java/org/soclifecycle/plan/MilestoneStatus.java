@@ -10,5 +10,13 @@ public enum MilestoneStatus {
     LATE,
     ACHIEVED,
     /** The programme ended before it was reached. */
-    CANCELLED
+    CANCELLED;
+
+    private static final int TOLERATED = 5;
+    private static final int RISKY = 20;
+
+    /** How something that is still to come stands when it is expected this many working days late. */
+    public static MilestoneStatus whenLateBy(int workingDays) {
+        return workingDays <= TOLERATED ? ON_TRACK : workingDays <= RISKY ? AT_RISK : LATE;
+    }
 }

@@ -42,8 +42,9 @@ public class Milestones {
         return forecast.rows(found, over);
     }
 
-    /** The milestones of several programmes, by programme, in two statements. */
+    /** The milestones of several programmes, by programme, in three statements. */
     public Map<ProgramId, List<MilestoneRow>> of(Collection<ProgramRow> programs) {
+        calendars.pacesOf(programs.stream().map(ProgramRow::id).toList());
         List<Milestone> all = milestones.findByProgramIdInOrderByPosition(
                 programs.stream().map(program -> program.id().value()).toList());
         Map<ProgramId, List<MilestoneRow>> byProgram = new LinkedHashMap<>();

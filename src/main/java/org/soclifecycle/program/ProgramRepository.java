@@ -1,9 +1,12 @@
 package org.soclifecycle.program;
 
 import jakarta.persistence.LockModeType;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
@@ -17,6 +20,16 @@ interface ProgramRepository extends JpaRepository<Program, UUID> {
     Optional<Program> lock(UUID id);
 
     List<Program> findAllByOrderByKey();
+
+    @Query("""
+            select p from Program p
+            where (:everything = true or p.id in (select m.programId from Membership m where m.username = :username))
+                and p.state in :states
+                and (lower(p.key) like :pattern escape '!' or lower(p.name) like :pattern escape '!'
+                    or lower(p.organisation) like :pattern escape '!')
+            """)
+    Page<Program> search(
+            boolean everything, String username, Collection<ProgramState> states, String pattern, Pageable page);
 
     @Query("select count(p) from Program p where p.key like concat(:prefix, '%')")
     long countWithPrefix(String prefix);

@@ -1,9 +1,11 @@
 package org.soclifecycle.program;
 
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.soclifecycle.core.Conflict;
 import org.soclifecycle.core.NotAllowed;
 import org.soclifecycle.core.NotFound;
 import org.soclifecycle.core.ProgramId;
@@ -11,6 +13,8 @@ import org.soclifecycle.engine.ProcessEnded;
 import org.soclifecycle.engine.Processes;
 import org.soclifecycle.identity.Actor;
 import org.springframework.context.event.EventListener;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.data.domain.Page;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -36,6 +40,18 @@ public class Programs {
         this.processes = processes;
     }
 
+    /** Whether the person may start programmes: programme managers by global role, never an auditor. */
+    public static boolean mayStart(Actor actor) {
+        return actor.isProgramManager() && !actor.isAuditor();
+    }
+
+    /** @throws NotAllowed when the person may not start programmes */
+    public static void requireStart(Actor actor) {
+        if (!mayStart(actor)) {
+            throw new NotAllowed("Only people with the global role programme manager may start a programme.");
+        }
+    }
+
     /**
      * Creates the programme with its team and starts its process.
      *
@@ -43,9 +59,7 @@ public class Programs {
      * @throws NotAllowed when the person is no programme manager
      */
     public ProgramRow start(ProgramRequest request, Actor actor) {
-        if (!actor.isProgramManager() || actor.isAuditor()) {
-            throw new NotAllowed("Only people with the global role programme manager may start a programme.");
-        }
+        requireStart(actor);
         starting.check(request);
         Program program = new Program(
                 starting.nextKey(request),
@@ -53,7 +67,7 @@ public class Programs {
                 calendars.named(request.calendar()).id(),
                 starting.now(),
                 actor.username());
-        programs.saveAndFlush(program);
+        save(program);
         for (ProgramRequest.Seat seat : starting.seats(request)) {
             team.seat(program.id(), seat.username(), seat.role(), actor.username());
         }
@@ -69,7 +83,16 @@ public class Programs {
         return program.toRow();
     }
 
-    /** @throws NotFound when there is none, or none for this person */
+    /** Two people who start programmes of one organisation at the same moment would get the same key. */
+    private void save(Program program) {
+        try {
+            programs.saveAndFlush(program);
+        } catch (DataIntegrityViolationException taken) {
+            throw new Conflict("Somebody else started a programme at this very moment. Go back and start it again.");
+        }
+    }
+
+    /** @throws NotFound when there is none */
     @Transactional(readOnly = true)
     public ProgramRow find(String key) {
         return programs.findByKey(key)
@@ -80,6 +103,40 @@ public class Programs {
     @Transactional(readOnly = true)
     public ProgramRow find(ProgramId id) {
         return programs.findById(id.value()).map(Program::toRow).orElseThrow(() -> unknown(id));
+    }
+
+    /**
+     * The programme, if the person may see it.
+     *
+     * @throws NotFound when there is none
+     * @throws NotAllowed when the person is not on its team
+     */
+    @Transactional(readOnly = true)
+    public ProgramRow find(String key, Actor actor) {
+        ProgramRow program = find(key);
+        team.requireSight(actor, program.id());
+        return program;
+    }
+
+    /** A page of the programmes the person may see. */
+    @Transactional(readOnly = true)
+    public ProgramPage page(ProgramQuery query, Actor actor) {
+        Page<Program> found = programs.search(
+                Team.seesEverything(actor), actor.username(), query.states(), query.pattern(), query.pageable());
+        return new ProgramPage(
+                found.getContent().stream().map(Program::toRow).toList(),
+                found.getTotalElements(),
+                found.getNumber() + 1,
+                Math.max(1, found.getTotalPages()));
+    }
+
+    /** The keys of the programmes, in one statement. */
+    @Transactional(readOnly = true)
+    public Map<ProgramId, String> keys(Collection<ProgramId> ids) {
+        Map<ProgramId, String> keys = new HashMap<>();
+        programs.findAllById(ids.stream().map(ProgramId::value).toList())
+                .forEach(program -> keys.put(program.id(), program.toRow().key()));
+        return keys;
     }
 
     /** The programmes the person may see, by key. */

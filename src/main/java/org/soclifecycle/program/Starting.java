@@ -138,9 +138,9 @@ class Starting {
         for (ProgramRequest.Seat seat : seats(request)) {
             String field = seat.role().equals(SPONSOR)
                     ? "sponsor"
-                    : seat.role().equals(Team.MANAGER) ? "programManager" : "team";
+                    : seat.role().equals(Team.MANAGER) ? "programManager" : "team." + seat.role();
             if (!roles.exists(seat.role())) {
-                wrong.put("team", "There is no role “" + seat.role() + "”; choose one from the list.");
+                wrong.put(field, "There is no role “" + seat.role() + "”; choose one from the list.");
             } else if (!people.isActive(seat.username())) {
                 wrong.put(
                         field, "There is no active account “" + seat.username() + "”; choose a person from the list.");

@@ -3,14 +3,16 @@ package org.soclifecycle.program;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.soclifecycle.core.Conflict;
-import org.soclifecycle.core.Invalid;
+import org.soclifecycle.core.InvalidFields;
 import org.soclifecycle.core.NotAllowed;
 import org.soclifecycle.core.ProgramId;
 import org.soclifecycle.identity.Actor;
+import org.soclifecycle.identity.People;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -27,12 +29,14 @@ public class Team {
 
     private final MembershipRepository memberships;
     private final Roles roles;
+    private final People people;
     private final Clock clock;
     private final ApplicationEventPublisher events;
 
-    Team(MembershipRepository memberships, Roles roles, Clock clock, ApplicationEventPublisher events) {
+    Team(MembershipRepository memberships, Roles roles, People people, Clock clock, ApplicationEventPublisher events) {
         this.memberships = memberships;
         this.roles = roles;
+        this.people = people;
         this.clock = clock;
         this.events = events;
     }
@@ -77,10 +81,11 @@ public class Team {
 
     /** Whether the person may see the programme: members, and by global role programme managers, auditors, administrators. */
     public boolean maySee(Actor actor, ProgramId program) {
-        return actor.isAuditor()
-                || actor.isProgramManager()
-                || actor.isAdministrator()
-                || !rolesOf(program, actor.username()).isEmpty();
+        return seesEverything(actor) || !rolesOf(program, actor.username()).isEmpty();
+    }
+
+    static boolean seesEverything(Actor actor) {
+        return actor.isAuditor() || actor.isProgramManager() || actor.isAdministrator();
     }
 
     /** @throws NotAllowed when the person may not see the programme */
@@ -118,7 +123,11 @@ public class Team {
     /** Gives the person the role as part of starting the programme. */
     void seat(ProgramId program, String username, String role, String actor) {
         if (!roles.exists(role)) {
-            throw new Invalid("There is no role “" + role + "”.");
+            throw new InvalidFields(Map.of("role", "Choose a role from the list."));
+        }
+        if (!people.isActive(username)) {
+            throw new InvalidFields(Map.of(
+                    "username", "There is no active account “" + username + "”; choose a person from the list."));
         }
         if (rolesOf(program, username).contains(role)) {
             throw new Conflict(username + " already holds the role " + roles.nameOf(role) + ".");

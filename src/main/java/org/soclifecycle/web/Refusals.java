@@ -23,6 +23,10 @@ class Refusals {
         this.events = events;
     }
 
+    boolean nobodySignedIn() {
+        return currentUser.current().isEmpty();
+    }
+
     void record(HttpServletRequest request, String sentence) {
         String actor = currentUser.current().map(Actor::username).orElse("anonymous");
         String action = request.getMethod() + " " + request.getRequestURI();

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.soclifecycle.core.Conflict;
 import org.soclifecycle.core.Invalid;
@@ -19,6 +20,9 @@ import org.springframework.transaction.annotation.Transactional;
 public class Drafts {
 
     private static final int LARGEST = 1_000_000;
+
+    /** An escaped NUL, but not a backslash that somebody typed before the letters. */
+    private static final Pattern NUL = Pattern.compile("(?<!\\\\)((?:\\\\\\\\)*)\\\\u0000");
 
     private final JdbcClient jdbc;
     private final WorkItems items;
@@ -37,16 +41,14 @@ public class Drafts {
     /**
      * Keeps what was typed; nothing is checked but the size.
      *
-     * @throws Conflict when the task is no longer open
+     * @throws Conflict when the task is no longer open or somebody else has it
      * @throws Invalid when it is larger than 1,000,000 characters
      */
     @Transactional
     public Instant save(UUID item, Map<String, ?> data, Actor actor) {
-        WorkItem work = items.find(item).orElseThrow(() -> new NotFound("There is no such task."));
+        WorkItem work = items.lock(item).orElseThrow(() -> new NotFound("There is no such task."));
         access.require(actor, work);
-        if (!work.isOpen()) {
-            throw new Conflict("This task is no longer open; your draft was not saved.");
-        }
+        requireMine(work, actor);
         if (json.text(data).length() > LARGEST) {
             throw new Invalid("The draft is too large to keep; shorten it.");
         }
@@ -64,10 +66,19 @@ public class Drafts {
         return now;
     }
 
+    private static void requireMine(WorkItem work, Actor actor) {
+        if (!work.isOpen()) {
+            throw new Conflict("This task is no longer open; your draft was not saved.");
+        }
+        if (work.assignee() != null && !work.assignee().equals(actor.username())) {
+            throw new Conflict("Somebody else has this task now; your draft was not saved.");
+        }
+    }
+
     /** PostgreSQL keeps no NUL character; the check at submission names it, the draft just drops it. */
     private Object withoutNul(Map<String, ?> data) {
         String text = json.text(data);
-        return text.contains("\\u0000") ? json.map(text.replace("\\u0000", "")) : data;
+        return text.contains("\\u0000") ? json.map(NUL.matcher(text).replaceAll("$1")) : data;
     }
 
     @Transactional(readOnly = true)

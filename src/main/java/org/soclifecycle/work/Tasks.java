@@ -1,5 +1,7 @@
 package org.soclifecycle.work;
 
+import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -69,6 +71,12 @@ public class Tasks {
     @Transactional(readOnly = true)
     public List<WorkItem> openOf(ProgramId program) {
         return items.openOf(program);
+    }
+
+    /** How much work the programmes have open at the instant, in one statement; those without any are left out. */
+    @Transactional(readOnly = true)
+    public Map<ProgramId, OpenWork> openWork(Collection<ProgramId> programs, Instant now) {
+        return items.openWork(programs, now);
     }
 
     /** The items completed in the process instances, in order of completion. */

@@ -35,7 +35,12 @@ class WorkAccess implements TaskAccess {
     /** Why the person may not do the task; null when they may. */
     @Nullable
     String obstacle(Actor actor, WorkItem item) {
-        Set<String> held = team.rolesOf(item.program(), actor.username());
+        return obstacle(actor, team.rolesOf(item.program(), actor.username()), item);
+    }
+
+    /** @param held the roles of the person on the item's programme */
+    @Nullable
+    String obstacle(Actor actor, Set<String> held, WorkItem item) {
         if (Team.isAuditor(actor, held)) {
             return "Auditors read everything and change nothing.";
         }
@@ -52,7 +57,9 @@ class WorkAccess implements TaskAccess {
         return separation(username, item);
     }
 
-    private @Nullable String separation(String username, WorkItem item) {
+    /** Which earlier work of the person forbids this one; null when none does. */
+    @Nullable
+    String separation(String username, WorkItem item) {
         Optional<TaskDef> model =
                 blueprint.task(item.task().process(), item.task().element());
         for (String other : model.map(TaskDef::separateFrom).orElse(List.of())) {

@@ -7,7 +7,10 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -179,6 +182,22 @@ class WorkItems {
                 .param(program.value())
                 .query(WorkItems::read)
                 .list();
+    }
+
+    Map<ProgramId, OpenWork> openWork(Collection<ProgramId> programs, Instant now) {
+        Map<ProgramId, OpenWork> byProgram = new HashMap<>();
+        jdbc.sql("""
+                select program_id, count(*) as open, count(*) filter (where due_at < ?) as overdue
+                from app.work_item where state = 'OPEN' and program_id = any(?) group by program_id
+                """)
+                .param(utc(now))
+                .param(programs.stream().map(ProgramId::value).toArray(UUID[]::new))
+                .query(row -> {
+                    byProgram.put(
+                            new ProgramId(row.getObject("program_id", UUID.class)),
+                            new OpenWork(row.getInt("open"), row.getInt("overdue")));
+                });
+        return byProgram;
     }
 
     List<WorkItem> openedBy(UUID item) {

@@ -94,7 +94,8 @@ class BlueprintTests {
                         "demoGate",
                         Map.of("gateCode", "G1"),
                         null,
-                        "G1"));
+                        "G1",
+                        List.of()));
         assertThat(blueprint.gate("demoProgram", "callActivity_training")).isEmpty();
     }
 

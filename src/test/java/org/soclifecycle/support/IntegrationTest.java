@@ -7,6 +7,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.soclifecycle.SocLifecycleApplication;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.annotation.Import;
 import org.springframework.test.context.ContextConfiguration;
 
 /** The whole application on a real PostgreSQL, shared by all tests of one run. Jobs run by hand. */
@@ -17,5 +18,6 @@ import org.springframework.test.context.ContextConfiguration;
         classes = SocLifecycleApplication.class,
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = {"soc.jobs.enabled=false", "soc.demo=false"})
+@Import({Fixture.class, Browser.class})
 @ContextConfiguration(initializers = TestDatabase.class)
 public @interface IntegrationTest {}

@@ -3,6 +3,7 @@ package org.soclifecycle.support;
 import ch.qos.logback.classic.Level;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +31,9 @@ final class ModelEngine {
 
     /** Called processes that are not run, with the variables their callers get instead. */
     static final Map<String, Map<String, Object>> CALLS = new HashMap<>();
+
+    /** What each of them was given, call by call. */
+    static final Map<String, List<Map<String, Object>>> RECEIVED = new HashMap<>();
 
     private static final ProcessEngine ENGINE = start();
 
@@ -108,8 +112,22 @@ final class ModelEngine {
             if (answer == null) {
                 super.execute(execution);
             } else {
-                answer.forEach(execution::setVariable);
+                receive(execution);
+                answer.forEach((name, value) -> answer(execution, name, value));
                 leave(execution);
+            }
+        }
+
+        private void receive(ActivityExecution execution) {
+            Map<String, Object> given = new HashMap<>(getCallableElement().getInputVariables(execution));
+            given.put("businessKey", getCallableElement().getBusinessKey(execution));
+            RECEIVED.computeIfAbsent(called, key -> new ArrayList<>()).add(given);
+        }
+
+        /** As in a real call, the caller keeps only what the call activity takes over. */
+        private void answer(ActivityExecution execution, String name, Object value) {
+            if (getCallableElement().getOutputs().stream().anyMatch(out -> name.equals(out.getTarget()))) {
+                execution.setVariable(name, value);
             }
         }
     }

@@ -1,6 +1,9 @@
 package org.soclifecycle.support;
 
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Comparator;
+import java.util.Date;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -41,7 +44,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
  *
  * <p>What expressions see is set with {@link #registers}, {@link #answers}, {@link #gate}, {@link #rework} and
  * {@link #deliverables}; what a delegate does with {@link #delegate}. Called processes run for real unless
- * {@link #called} says what they answer: {@code called("gateReview", "gateOutcome", "GO")}. In a multi-instance task or
+ * {@link #called} says what they answer: {@code called("gateReview", "gateOutcome", "GO")}; {@link #received} then tells
+ * what they were given. In a multi-instance task or
  * sub-process {@link #completeFor} names the element: {@code completeFor("voter", "anna", "userTask_castGateVote")}.
  * Statics of Camunda BPM Assert work on this engine. Everything starts afresh with every test.
  */
@@ -106,6 +110,7 @@ public abstract class ModelTest {
         }
         ModelEngine.BEANS.clear();
         ModelEngine.CALLS.clear();
+        ModelEngine.RECEIVED.clear();
         ProcessEngineTests.reset();
         ClockUtil.reset();
     }
@@ -150,6 +155,21 @@ public abstract class ModelTest {
     /** The called process is not run; its caller gets these variables instead. */
     protected void called(String process, Object... variables) {
         ModelEngine.CALLS.put(process, map(variables));
+    }
+
+    /** The called process is run after all. */
+    protected void runs(String process) {
+        ModelEngine.CALLS.remove(process);
+    }
+
+    /** What a process that was not run was given, call by call, with the key of the call as businessKey. */
+    protected List<Map<String, Object>> received(String process) {
+        return ModelEngine.RECEIVED.getOrDefault(process, List.of());
+    }
+
+    /** The codes of the milestones whose events the process passed, in that order. */
+    protected List<String> milestones(ProcessInstance process) {
+        return new ReachedMilestones(engine).of(process);
     }
 
     /** Starts a process with variables: name, value, name, value … */
@@ -216,6 +236,21 @@ public abstract class ModelTest {
         runServices();
     }
 
+    /** From now on it is noon of that day. */
+    protected void today(String date) {
+        ClockUtil.setCurrentTime(Date.from(LocalDate.parse(date).atTime(12, 0).toInstant(ZoneOffset.UTC)));
+    }
+
+    /** The days on which timers of the event are due, the next one first; empty when none waits. */
+    protected List<String> due(String event) {
+        return engine.getManagementService().createJobQuery().timers().activityId(event).list().stream()
+                .map(timer ->
+                        timer.getDuedate().toInstant().atZone(ZoneOffset.UTC).toLocalDate())
+                .sorted()
+                .map(LocalDate::toString)
+                .toList();
+    }
+
     /** Sends the message to every instance that waits for it. */
     protected void send(String message, Object... variables) {
         var sent = engine.getRuntimeService()
@@ -246,7 +281,7 @@ public abstract class ModelTest {
     }
 
     /** name, value, name, value … as a map that may hold nulls. */
-    static Map<String, Object> map(Object... namesAndValues) {
+    protected static Map<String, Object> map(Object... namesAndValues) {
         Map<String, Object> map = new LinkedHashMap<>();
         for (int at = 0; at < namesAndValues.length; at += 2) {
             map.put((String) namesAndValues[at], namesAndValues[at + 1]);

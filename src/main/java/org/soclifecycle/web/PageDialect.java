@@ -1,5 +1,6 @@
 package org.soclifecycle.web;
 
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -9,17 +10,15 @@ import org.thymeleaf.dialect.IExpressionObjectDialect;
 import org.thymeleaf.expression.IExpressionObjectFactory;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Gives templates {@code #json}, with which data are written into script elements of type application/json. */
+/** Gives every template {@code #json} for data in script elements and {@code #when} for dates and times. */
 @Component
-class JsonDialect extends AbstractDialect implements IExpressionObjectDialect {
+class PageDialect extends AbstractDialect implements IExpressionObjectDialect {
 
-    private static final String NAME = "json";
+    private final Map<String, Object> objects;
 
-    private final ScriptJson json;
-
-    JsonDialect(JsonMapper mapper) {
-        super(NAME);
-        this.json = new ScriptJson(mapper);
+    PageDialect(JsonMapper mapper) {
+        super("page");
+        objects = Map.of("json", new ScriptJson(mapper), "when", new PageTime());
     }
 
     @Override
@@ -27,12 +26,12 @@ class JsonDialect extends AbstractDialect implements IExpressionObjectDialect {
         return new IExpressionObjectFactory() {
             @Override
             public Set<String> getAllExpressionObjectNames() {
-                return Set.of(NAME);
+                return objects.keySet();
             }
 
             @Override
             public @Nullable Object buildObject(IExpressionContext context, String name) {
-                return NAME.equals(name) ? json : null;
+                return objects.get(name);
             }
 
             @Override

@@ -1,0 +1,60 @@
+package org.soclifecycle.dashboard.web;
+
+import org.jspecify.annotations.Nullable;
+import org.soclifecycle.dashboard.Overview;
+import org.soclifecycle.dashboard.Portfolio;
+import org.soclifecycle.identity.Actor;
+import org.soclifecycle.identity.CurrentUser;
+import org.soclifecycle.program.ProgramRow;
+import org.soclifecycle.program.Programs;
+import org.soclifecycle.program.Team;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** The portfolio and the page of one programme. */
+@Controller
+class ProgramsController {
+
+    private final CurrentUser currentUser;
+    private final Programs programs;
+    private final Team team;
+    private final Portfolio portfolio;
+    private final Overview overview;
+
+    ProgramsController(CurrentUser currentUser, Programs programs, Team team, Portfolio portfolio, Overview overview) {
+        this.currentUser = currentUser;
+        this.programs = programs;
+        this.team = team;
+        this.portfolio = portfolio;
+        this.overview = overview;
+    }
+
+    @GetMapping("/programs")
+    String list(
+            @RequestParam(defaultValue = "") String text,
+            @RequestParam(defaultValue = PortfolioFilter.OPEN) String state,
+            @RequestParam(defaultValue = "key") String sort,
+            @RequestParam(defaultValue = "1") int page,
+            Model model) {
+        Actor actor = currentUser.require();
+        PortfolioFilter filter = new PortfolioFilter(text, state, sort, page);
+        model.addAttribute("filter", filter);
+        model.addAttribute("portfolio", portfolio.page(filter.query(), actor));
+        model.addAttribute("mayStart", Programs.mayStart(actor));
+        return "dashboard/programs";
+    }
+
+    @GetMapping("/programs/{key}")
+    String program(@PathVariable String key, @RequestParam(required = false) @Nullable String process, Model model) {
+        Actor actor = currentUser.require();
+        ProgramRow program = programs.find(key, actor);
+        model.addAttribute("program", program);
+        model.addAttribute("view", overview.of(program, process, "/programs/" + key));
+        model.addAttribute("team", team.of(program.id()));
+        model.addAttribute("mayManage", team.mayManage(actor, program.id()));
+        return "dashboard/program";
+    }
+}

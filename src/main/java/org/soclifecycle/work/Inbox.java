@@ -1,0 +1,134 @@
+package org.soclifecycle.work;
+
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.soclifecycle.core.ProgramId;
+import org.soclifecycle.identity.Actor;
+import org.soclifecycle.program.MemberRow;
+import org.soclifecycle.program.ProgramRow;
+import org.soclifecycle.program.Programs;
+import org.soclifecycle.program.Team;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Whose turn it is with what: the open and done work of one person, page by page. */
+@Service
+@Transactional(readOnly = true)
+public class Inbox {
+
+    /** Counts stop here; a page shows one less with a plus. */
+    public static final int COUNTED = 1000;
+
+    static final int PAGE = 50;
+
+    private final JdbcClient jdbc;
+    private final Team team;
+    private final Programs programs;
+    private final InboxRows rows;
+    private final Clock clock;
+
+    Inbox(JdbcClient jdbc, Team team, Programs programs, InboxRows rows, Clock clock) {
+        this.jdbc = jdbc;
+        this.team = team;
+        this.programs = programs;
+        this.rows = rows;
+        this.clock = clock;
+    }
+
+    /**
+     * A page of 50 items, soonest due first; what is done, newest first.
+     *
+     * @throws org.soclifecycle.core.Invalid when the cursor is damaged
+     */
+    public InboxPage page(InboxQuery query, Actor actor) {
+        InboxReach reach = reach(query, actor);
+        InboxSql.Statement statement = new InboxSql(query, reach, clock.instant()).page(PAGE + 1);
+        List<Found> found = jdbc.sql(statement.sql())
+                .params(statement.parameters())
+                .query((row, number) ->
+                        new Found(WorkItems.read(row, number), instant(row.getTimestamp("draft_saved_at"))))
+                .list();
+        List<InboxRow> shown = found.stream()
+                .limit(PAGE)
+                .map(one -> rows.row(one.item(), one.draft(), actor, reach))
+                .toList();
+        return new InboxPage(
+                shown, found.size() > PAGE ? cursor(found.get(PAGE - 1).item()) : null);
+    }
+
+    /** How many items each bucket holds under the filters of the query; {@link #COUNTED} means that many or more. */
+    public Map<InboxBucket, Integer> counts(InboxQuery query, Actor actor) {
+        InboxReach reach = reach(query, actor);
+        Map<InboxBucket, Integer> counts = new EnumMap<>(InboxBucket.class);
+        for (InboxBucket bucket : InboxBucket.values()) {
+            InboxSql.Statement statement = new InboxSql(query.in(bucket), reach, clock.instant()).count(COUNTED);
+            counts.put(
+                    bucket,
+                    jdbc.sql(statement.sql())
+                            .params(statement.parameters())
+                            .query(Integer.class)
+                            .single());
+        }
+        return counts;
+    }
+
+    /** The programmes whose work the person sees here, by key. */
+    public List<ProgramRow> programs(Actor actor) {
+        return actor.isAuditor()
+                ? programs.visibleTo(actor)
+                : team.seatsOf(actor.username()).stream()
+                        .map(MemberRow::program)
+                        .distinct()
+                        .map(programs::find)
+                        .sorted(java.util.Comparator.comparing(ProgramRow::key))
+                        .toList();
+    }
+
+    /** One item as the person's inbox shows it. */
+    public InboxRow row(WorkItem item, Actor actor) {
+        return rows.row(item, null, actor, reach(InboxQuery.of(InboxBucket.ALL), actor));
+    }
+
+    /** Other open items of the programme in the phase, soonest due first. */
+    public List<WorkItem> openIn(ProgramId program, @Nullable Integer phase, int limit) {
+        return jdbc.sql("""
+                select * from app.work_item where program_id = :program and state = 'OPEN'
+                    and phase is not distinct from :phase order by due_at, id limit :limit
+                """)
+                .param("program", program.value())
+                .param("phase", phase, java.sql.Types.INTEGER)
+                .param("limit", limit)
+                .query(WorkItems::read)
+                .list();
+    }
+
+    InboxReach reach(InboxQuery query, Actor actor) {
+        List<ProgramRow> seen = programs(actor).stream()
+                .filter(program -> query.program() == null || query.program().equals(program.key()))
+                .toList();
+        List<ProgramId> ids = seen.stream().map(ProgramRow::id).toList();
+        List<MemberRow> seats = actor.isAuditor()
+                ? List.of()
+                : team.seatsOf(actor.username()).stream()
+                        .filter(seat -> ids.contains(seat.program()))
+                        .toList();
+        return new InboxReach(actor.username(), seats, ids);
+    }
+
+    private static String cursor(WorkItem last) {
+        Instant at = last.closedAt() != null && !last.isOpen() ? last.closedAt() : last.dueAt();
+        return at + "_" + last.id();
+    }
+
+    private static @Nullable Instant instant(@Nullable Timestamp timestamp) {
+        return timestamp == null ? null : timestamp.toInstant();
+    }
+
+    private record Found(WorkItem item, @Nullable Instant draft) {}
+}
