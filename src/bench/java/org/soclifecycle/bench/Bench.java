@@ -22,7 +22,7 @@ public final class Bench {
                         report.replace("actions", new Actions(product, plain).measure());
                     }
                     if (parts.contains("inbox")) {
-                        throw new UnsupportedOperationException();
+                        report.replace("inbox", new Inboxes(server, product, plain).measure());
                     }
                 }
             }
