@@ -8,8 +8,10 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.EnumSet;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.soclifecycle.core.ProgramId;
@@ -44,6 +46,7 @@ class DemoData {
     private final TimeTravel time;
     private final People people;
     private final SideSteps sideSteps;
+    private final Typing typing;
 
     DemoData(
             Programs programs,
@@ -53,7 +56,8 @@ class DemoData {
             Jobs jobs,
             TimeTravel time,
             People people,
-            SideSteps sideSteps) {
+            SideSteps sideSteps,
+            Typing typing) {
         this.programs = programs;
         this.tasks = tasks;
         this.calendars = calendars;
@@ -62,6 +66,7 @@ class DemoData {
         this.time = time;
         this.people = people;
         this.sideSteps = sideSteps;
+        this.typing = typing;
     }
 
     void create(ExampleFiles files, Clock clock) {
@@ -123,8 +128,9 @@ class DemoData {
         public void complete(
                 WorkItem item,
                 ExampleEntry entry,
-                java.util.Map<String, ? extends @org.jspecify.annotations.Nullable Object> values) {
-            tasks.complete(item.id(), values, people.actor(entry.by()), null);
+                Map<String, ? extends @Nullable Object> values) {
+            Actor actor = people.actor(entry.by());
+            tasks.complete(item.id(), typing.over(item, values, actor), actor, null);
         }
 
         @Override

@@ -87,7 +87,7 @@ class Forms {
                 .filter(feed -> feed.namesTable() && feed.replaces())
                 .forEach(feed -> putRows(values, item, feed.field(), feed.register()));
         FormSources.of(json(item)).prefills().forEach((table, register) -> putRows(values, item, table, register));
-        if (item.attempt() > 1) {
+        if (item.attempt() > 1 && goesOn(item)) {
             answers.latest(item.program(), form.id(), item.subject())
                     .ifPresent(last -> last.data().forEach((key, value) -> {
                         if (value != null) {
@@ -99,6 +99,12 @@ class Forms {
             values.putAll(prefill.values(item));
         }
         return values;
+    }
+
+    /** Work goes on where it stood; a judgement (a vote, a review, a decision) starts from a clean sheet. */
+    private boolean goesOn(WorkItem item) {
+        return !item.taskClass().equals("gate_vote")
+                && model(item).map(def -> def.separateFrom().isEmpty()).orElse(true);
     }
 
     private Optional<RegisterRow> subjectRow(WorkItem item) {

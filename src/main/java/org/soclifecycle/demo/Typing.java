@@ -1,0 +1,52 @@
+package org.soclifecycle.demo;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.soclifecycle.identity.Actor;
+import org.soclifecycle.work.Option;
+import org.soclifecycle.work.TaskForm;
+import org.soclifecycle.work.TaskForms;
+import org.soclifecycle.work.Tasks;
+import org.soclifecycle.work.WorkItem;
+import org.springframework.stereotype.Component;
+
+/** What the browser would send: the values the form opened with, and over them what the example types. */
+@Component
+class Typing {
+
+    private static final String AGAIN = "recycleTargets";
+
+    private final TaskForms forms;
+    private final Tasks tasks;
+
+    Typing(TaskForms forms, Tasks tasks) {
+        this.forms = forms;
+        this.tasks = tasks;
+    }
+
+    Map<String, @Nullable Object> over(
+            WorkItem item, Map<String, ? extends @Nullable Object> typed, Actor actor) {
+        Map<String, @Nullable Object> values = new HashMap<>();
+        TaskForm form = forms.of(item, actor).orElse(null);
+        if (form != null) {
+            values.putAll(form.values());
+        }
+        values.putAll(typed);
+        if (form != null && typed.get(AGAIN) instanceof List<?> names && !names.isEmpty()) {
+            values.put(AGAIN, chosen(form.options().getOrDefault(AGAIN, List.of()), names, actor));
+        }
+        return values;
+    }
+
+    /** The example names tasks; the form offers the work items that were completed for them. */
+    private List<String> chosen(List<Option> options, List<?> names, Actor actor) {
+        return options.stream()
+                .map(Option::value)
+                .filter(id -> names.contains(
+                        tasks.find(UUID.fromString(id), actor).governedBy().element()))
+                .toList();
+    }
+}
