@@ -1,0 +1,171 @@
+package org.soclifecycle.bench;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.task.Task;
+import org.soclifecycle.program.ProgramRequest.Seat;
+import org.soclifecycle.program.ProgramRow;
+import org.soclifecycle.work.Inbox;
+import org.soclifecycle.work.InboxBucket;
+import org.soclifecycle.work.InboxQuery;
+
+/**
+ * The first page of the inbox of a person with three roles on twenty programmes, while the number of open tasks grows.
+ * Both sides hold the same tasks: same roles, same due dates. The plain engine asks with authorisations on, which is
+ * how it keeps people from tasks that are not theirs.
+ */
+final class Inboxes {
+
+    private static final List<Integer> SIZES = List.of(1_000, 10_000, 100_000);
+    private static final int PROGRAMS = 20;
+    private static final int PAGE = 50;
+    private static final int ROUNDS = Integer.getInteger("bench.pages", 60);
+    private static final double LONGEST = 30_000;
+
+    private final Product product;
+    private final OpenTasks tasks;
+    private final Inbox inbox;
+    private final ProcessEngine engine;
+    private final Connection ours;
+
+    Inboxes(Server server, Product product, PlainEngine plain) throws SQLException {
+        this.product = product;
+        this.inbox = product.bean(Inbox.class);
+        this.engine = plain.withAuthorizations();
+        this.ours = server.connect("soc");
+        this.tasks = new OpenTasks(ours, server.connect("plain"), engine);
+    }
+
+    String measure() throws SQLException {
+        List<Seat> seats = OpenTasks.HELD.stream()
+                .map(role -> new Seat(role, Product.SPONSOR))
+                .toList();
+        List<ProgramRow> programs = new ArrayList<>();
+        for (int i = 0; i < PROGRAMS; i++) {
+            programs.add(product.startProgram(seats));
+        }
+        tasks.prepare(programs);
+        engine.getIdentityService().setAuthentication(Product.SPONSOR, OpenTasks.HELD);
+        Table table = new Table(
+                "Open tasks",
+                "Product, median ms",
+                "Bare SQL",
+                "Product / bare",
+                "Plain engine",
+                "Plain / product",
+                "Page and counts: product",
+                "plain engine",
+                "Plain / product");
+        for (int size : SIZES) {
+            tasks.grow(size);
+            page(table, size);
+        }
+        return table + "\nUp to " + ROUNDS + " rounds, in turn; a page holds " + PAGE + " tasks.";
+    }
+
+    private void page(Table table, int size) throws SQLException {
+        requireSamePage();
+        Figures our = new Figures();
+        Figures bare = new Figures();
+        Figures their = new Figures();
+        Figures ourCounts = new Figures();
+        Figures theirCounts = new Figures();
+        for (int warm = 0; warm < ROUNDS; warm++) {
+            ourPage();
+            barePage();
+        }
+        double spent = 0;
+        for (int round = 0; round < ROUNDS && spent < LONGEST; round++) {
+            long begin = System.nanoTime();
+            our.time(this::ourPage);
+            bare.time(this::barePage);
+            their.time(this::theirPage);
+            ourCounts.time(() -> {
+                ourPage();
+                inbox.counts(InboxQuery.of(InboxBucket.ROLES), product.sponsor);
+            });
+            theirCounts.time(() -> {
+                theirPage();
+                theirCounts();
+            });
+            spent += (System.nanoTime() - begin) / 1e6;
+        }
+        table.row(
+                String.format("%,d", size),
+                Figures.text(our.median()),
+                Figures.text(bare.median()),
+                "**" + Figures.ratio(our.median(), bare.median()) + "**",
+                Figures.text(their.median()),
+                "**" + Figures.ratio(their.median(), our.median()) + "**",
+                Figures.text(ourCounts.median()),
+                Figures.text(theirCounts.median()),
+                Figures.ratio(theirCounts.median(), ourCounts.median()));
+    }
+
+    /** All three must show the same tasks in the same order; otherwise the comparison is worth nothing. */
+    private void requireSamePage() throws SQLException {
+        List<String> their = theirPage();
+        if (!ourPage().equals(their) || !barePage().equals(their) || their.size() != PAGE) {
+            throw new IllegalStateException(
+                    "The pages differ:\n" + ourPage() + "\n" + barePage() + "\n" + their);
+        }
+    }
+
+    private List<String> ourPage() {
+        return inbox.page(InboxQuery.of(InboxBucket.ROLES), product.sponsor).rows().stream()
+                .map(row -> row.item().name())
+                .toList();
+    }
+
+    private List<String> theirPage() {
+        return engine
+                .getTaskService()
+                .createTaskQuery()
+                .taskCandidateGroupIn(OpenTasks.HELD)
+                .orderByDueDate()
+                .asc()
+                .listPage(0, PAGE)
+                .stream()
+                .map(Task::getName)
+                .toList();
+    }
+
+    /** The counts that an inbox shows: with my roles, mine, all. */
+    private void theirCounts() {
+        var service = engine.getTaskService();
+        service.createTaskQuery().taskCandidateGroupIn(OpenTasks.HELD).count();
+        service.createTaskQuery().taskAssignee(Product.SPONSOR).count();
+        service.createTaskQuery().count();
+    }
+
+    /** What a careful person would write by hand, with nothing of the product around it. */
+    private List<String> barePage() {
+        String sql = """
+                select w.* from (
+                    select found.due_at, found.work_item_id from app.membership m cross join lateral (
+                        select c.due_at, c.work_item_id from app.work_candidate c
+                        where c.program_id = m.program_id and c.role = m.role
+                        order by c.due_at, c.work_item_id limit %1$d) found
+                    where m.username = ? group by 1, 2 order by 1, 2 limit %1$d) page
+                join app.work_item w on w.id = page.work_item_id order by w.due_at, w.id
+                """.formatted(PAGE);
+        List<String> names = new ArrayList<>();
+        try (PreparedStatement statement = ours.prepareStatement(sql)) {
+            statement.setString(1, Product.SPONSOR);
+            try (ResultSet rows = statement.executeQuery()) {
+                while (rows.next()) {
+                    names.add(rows.getString("name"));
+                }
+            }
+        } catch (SQLException failure) {
+            throw new IllegalStateException(failure);
+        }
+        return Collections.unmodifiableList(names);
+    }
+}
