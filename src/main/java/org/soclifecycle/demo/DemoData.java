@@ -125,16 +125,14 @@ class DemoData {
         }
 
         @Override
-        public void complete(
-                WorkItem item,
-                ExampleEntry entry,
-                Map<String, ? extends @Nullable Object> values) {
+        public void complete(WorkItem item, ExampleEntry entry, Map<String, ? extends @Nullable Object> values) {
             Actor actor = people.actor(entry.by());
             try {
                 tasks.complete(item.id(), typing.over(item, values, actor), actor, null);
             } catch (RuntimeException refused) {
                 throw new IllegalStateException(
-                        entry.by() + " cannot complete “" + item.title() + "” " + item.task() + ": " + refused.getMessage(),
+                        entry.by() + " cannot complete “" + item.title() + "” " + item.task() + ": "
+                                + refused.getMessage(),
                         refused);
             }
         }

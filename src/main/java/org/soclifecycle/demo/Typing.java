@@ -34,8 +34,7 @@ class Typing {
         this.clock = clock;
     }
 
-    Map<String, @Nullable Object> over(
-            WorkItem item, Map<String, ? extends @Nullable Object> typed, Actor actor) {
+    Map<String, @Nullable Object> over(WorkItem item, Map<String, ? extends @Nullable Object> typed, Actor actor) {
         Map<String, @Nullable Object> values = new HashMap<>();
         TaskForm form = forms.of(item, actor).orElse(null);
         if (form != null) {

@@ -22,8 +22,9 @@ class MilestoneOptions implements OptionSource {
         if (!name.equals("milestones")) {
             return Optional.empty();
         }
-        return Optional.of(milestones.findByProgramIdOrderByPosition(item.program().value()).stream()
-                .map(milestone -> new Option(milestone.code(), milestone.code() + " – " + milestone.name()))
-                .toList());
+        return Optional.of(
+                milestones.findByProgramIdOrderByPosition(item.program().value()).stream()
+                        .map(milestone -> new Option(milestone.code(), milestone.code() + " – " + milestone.name()))
+                        .toList());
     }
 }

@@ -93,7 +93,8 @@ final class OutlookWalk {
         blueprint
                 .findProcess(process)
                 .flatMap(definition -> locate(new Level(definition, 0, 0), element))
-                .ifPresent(level -> onwards(level, element, new Way(null, null, severalOf(process, element), Set.of())));
+                .ifPresent(
+                        level -> onwards(level, element, new Way(null, null, severalOf(process, element), Set.of())));
     }
 
     /** Whether the task is done once for each of several things, all of which must be done. */

@@ -14,7 +14,10 @@ public final class SubmissionRejected extends Invalid {
                 errors.size() == 1
                         ? errors.get(0).message()
                         : errors.size() + " fields need another look. "
-                                + errors.stream().limit(3).map(FieldError::message).collect(Collectors.joining(" ")));
+                                + errors.stream()
+                                        .limit(3)
+                                        .map(FieldError::message)
+                                        .collect(Collectors.joining(" ")));
         this.errors = List.copyOf(errors);
     }
 

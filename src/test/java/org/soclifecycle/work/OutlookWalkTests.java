@@ -23,9 +23,7 @@ class OutlookWalkTests {
                 .first()
                 .satisfies(step -> assertThat(step.name()).isEqualTo("Plan discovery"))
                 .satisfies(step -> assertThat(step.roles()).containsExactly("program-manager"));
-        assertThat(found)
-                .extracting(OutlookWalk.Found::kind)
-                .containsExactly(Kind.MILESTONE, Kind.TASK, Kind.END);
+        assertThat(found).extracting(OutlookWalk.Found::kind).containsExactly(Kind.MILESTONE, Kind.TASK, Kind.END);
     }
 
     @Test
@@ -44,10 +42,12 @@ class OutlookWalkTests {
 
     @Test
     void endsForEveryTaskOfEveryModel() {
-        BLUEPRINT.processes().forEach(process -> process.tasks().forEach(task -> {
-            var found = after(process.id(), task.id(), "socProgram");
-            assertThat(found).as(process.id() + "#" + task.id()).hasSizeLessThanOrEqualTo(12);
-        }));
+        BLUEPRINT
+                .processes()
+                .forEach(process -> process.tasks().forEach(task -> {
+                    var found = after(process.id(), task.id(), "socProgram");
+                    assertThat(found).as(process.id() + "#" + task.id()).hasSizeLessThanOrEqualTo(12);
+                }));
     }
 
     private static List<OutlookWalk.Found> after(String process, String task, String caller) {

@@ -25,9 +25,9 @@ class RegisterLabelsTests {
 
     @Test
     void everyRegisterOfTheModelsHasLabels() {
-        assertThat(LABELS).isNotEmpty().allSatisfy((name, labels) -> assertThat(labels.keys())
-                .as(name)
-                .isNotEmpty());
+        assertThat(LABELS)
+                .isNotEmpty()
+                .allSatisfy((name, labels) -> assertThat(labels.keys()).as(name).isNotEmpty());
     }
 
     @Test

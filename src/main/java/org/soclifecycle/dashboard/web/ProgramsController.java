@@ -26,7 +26,13 @@ class ProgramsController {
     private final Overview overview;
     private final SideSteps steps;
 
-    ProgramsController(CurrentUser currentUser, Programs programs, Team team, Portfolio portfolio, Overview overview, SideSteps steps) {
+    ProgramsController(
+            CurrentUser currentUser,
+            Programs programs,
+            Team team,
+            Portfolio portfolio,
+            Overview overview,
+            SideSteps steps) {
         this.currentUser = currentUser;
         this.programs = programs;
         this.team = team;

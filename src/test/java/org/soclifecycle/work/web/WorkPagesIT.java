@@ -75,7 +75,9 @@ class WorkPagesIT {
 
     @Test
     void withoutScriptTakingATaskLeadsToItsPage() {
-        assertThat(browser.post("sam", page + "/claim")).hasStatus3xxRedirection().hasRedirectedUrl(page);
+        assertThat(browser.post("sam", page + "/claim"))
+                .hasStatus3xxRedirection()
+                .hasRedirectedUrl(page);
         assertThat(browser.post("sam", page + "/release")).hasStatus3xxRedirection();
         assertThat(browser.post("pia", page + "/assign").param("assignee", "sam"))
                 .hasStatus3xxRedirection();
@@ -168,7 +170,8 @@ class WorkPagesIT {
     @Test
     void commentsAreForMembersAndARefusedOneIsNotLost() {
         String address = page + "/comments";
-        assertThat(browser.post("tom", address).param("text", "Who <b>signs</b>?")).hasStatus3xxRedirection();
+        assertThat(browser.post("tom", address).param("text", "Who <b>signs</b>?"))
+                .hasStatus3xxRedirection();
         assertThat(browser.post("tom", address).param("text", "And when?").header("HX-Request", "true"))
                 .hasStatusOk()
                 .bodyText()
