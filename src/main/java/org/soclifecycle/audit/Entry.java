@@ -1,6 +1,7 @@
 package org.soclifecycle.audit;
 
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +24,11 @@ record Entry(
         Map<String, @Nullable Object> details) {
 
     static final String SYSTEM = "system";
+
+    /** The database keeps microseconds; what is hashed and what is kept must be the same instant. */
+    Entry {
+        at = at.truncatedTo(ChronoUnit.MICROS);
+    }
 
     static Entry of(
             @Nullable ProgramId program, Instant at, @Nullable String actor, String action, @Nullable String subject) {

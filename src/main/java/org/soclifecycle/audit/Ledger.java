@@ -93,7 +93,7 @@ class Ledger {
         fields.put("id", id);
         fields.put("chain", chain);
         fields.put("sequence", sequence);
-        fields.put("occurredAt", entry.at().truncatedTo(java.time.temporal.ChronoUnit.MICROS));
+        fields.put("occurredAt", entry.at());
         fields.put("actor", entry.actor());
         fields.put("action", entry.action());
         fields.put("subject", entry.subject());
