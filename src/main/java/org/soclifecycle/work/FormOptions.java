@@ -19,7 +19,7 @@ class FormOptions {
             "services", catalogue("services", "id", "name"),
             "csf", catalogue("csf", "subcategory_id", "outcome"),
             "deliverables", catalogue("deliverables", "code", "name"),
-            "trainingModules", catalogue("training", "code", "module"),
+            "trainingModules", catalogue("training", "code", "name"),
             "kpiCatalogue", catalogue("kpis", "id", "name"));
 
     private final Team team;

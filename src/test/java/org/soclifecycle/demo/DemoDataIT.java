@@ -43,7 +43,7 @@ class DemoDataIT {
                                 person.displayName(),
                                 person.email(),
                                 Set.copyOf(person.globalRoles())),
-                        "demo-data-passphrase"));
+                        FromStartToFocIT.PASSWORD));
 
         data.create(files, clock);
 

@@ -36,7 +36,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 @IntegrationTest
 class FromStartToFocIT implements Player.Hands {
 
-    private static final String PASSWORD = "end-to-end-passphrase";
+    static final String PASSWORD = "end-to-end-passphrase";
 
     @LocalServerPort
     int port;
