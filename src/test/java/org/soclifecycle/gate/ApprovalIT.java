@@ -138,17 +138,21 @@ class ApprovalIT {
     @Test
     void authorReviewerAndApproverAreDifferentPeople() {
         GateTable.Setting setting = table.new Setting("G1", TEAM);
-        transaction.executeWithoutResult(status -> {
-            deliverables.submit(setting.program.id(), "D-09", "1.0", null, "author");
-            assertThatThrownBy(() -> deliverables.review(setting.program.id(), "D-09", "1.0", true, "author"))
-                    .isInstanceOf(NotAllowed.class);
-            deliverables.review(setting.program.id(), "D-09", "1.0", true, "reviewer");
-            assertThatThrownBy(() -> deliverables.judge(setting.program.id(), "D-09", "1.0", false, true, "reviewer"))
-                    .isInstanceOf(NotAllowed.class);
-            deliverables.judge(setting.program.id(), "D-09", "1.0", false, true, "approver");
-            assertThatThrownBy(() -> deliverables.judge(setting.program.id(), "D-09", "1.0", true, true, "approver"))
-                    .isInstanceOf(NotAllowed.class);
-        });
+        transaction.executeWithoutResult(
+                status -> deliverables.submit(setting.program.id(), "D-09", "1.0", null, "author"));
+        assertThatThrownBy(() -> transaction.executeWithoutResult(
+                        status -> deliverables.review(setting.program.id(), "D-09", "1.0", true, "author")))
+                .isInstanceOf(NotAllowed.class);
+        transaction.executeWithoutResult(
+                status -> deliverables.review(setting.program.id(), "D-09", "1.0", true, "reviewer"));
+        assertThatThrownBy(() -> transaction.executeWithoutResult(
+                        status -> deliverables.judge(setting.program.id(), "D-09", "1.0", false, true, "reviewer")))
+                .isInstanceOf(NotAllowed.class);
+        transaction.executeWithoutResult(
+                status -> deliverables.judge(setting.program.id(), "D-09", "1.0", false, true, "approver"));
+        assertThatThrownBy(() -> transaction.executeWithoutResult(
+                        status -> deliverables.judge(setting.program.id(), "D-09", "1.0", true, true, "approver")))
+                .isInstanceOf(NotAllowed.class);
     }
 
     @Test

@@ -15,6 +15,7 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -50,8 +51,8 @@ class TaskController {
     }
 
     @GetMapping
-    String task(@PathVariable UUID id, @RequestParam(required = false) @Nullable String done, Model model) {
-        return show(id, done != null, model);
+    String task(@PathVariable UUID id, @RequestParam MultiValueMap<String, String> parameters, Model model) {
+        return show(id, parameters.containsKey("done"), model);
     }
 
     @PostMapping("/claim")

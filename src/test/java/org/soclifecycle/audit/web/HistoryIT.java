@@ -70,7 +70,7 @@ class HistoryIT {
         assertThat(page(manager, address + "?who=" + manager.username() + "&action=program"))
                 .contains("started the programme")
                 .doesNotContain("was opened");
-        assertThat(page(manager, address + "?text=confirm+sponsorship&action=task"))
+        assertThat(page(manager, address + "?text=sponsorship&action=task"))
                 .contains("Confirm sponsorship")
                 .doesNotContain("started the programme");
         assertThat(page(manager, address + "?to=1999-12-31")).contains("Nothing matches");
