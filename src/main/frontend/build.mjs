@@ -116,7 +116,7 @@ async function styles(target) {
     await dropUnusedRules(join(target, 'app.css'));
 }
 
-/** Tabler has thousands of rules; only those stay whose classes occur in a template, a script or a web class. */
+/** Tabler has thousands of rules; only those stay whose classes occur in a template, a script or a web class. Ours all stay. */
 async function dropUnusedRules(file) {
     const { PurgeCSS } = await import('purgecss');
     const content = [...files(templates), ...files(join(here, 'src')).filter(name => name.endsWith('.ts')), ...javaSources()];
@@ -124,7 +124,7 @@ async function dropUnusedRules(file) {
         content: content.map(name => ({ raw: readFileSync(name, 'utf8'), extension: 'html' })),
         css: [{ raw: readFileSync(file, 'utf8') }],
         defaultExtractor: text => text.match(/[A-Za-z0-9_-]+/g) ?? [],
-        safelist: { standard: [/^htmx-/, 'data-bs-theme', 'html', 'body'], greedy: [/^soc-keep-/] },
+        safelist: { standard: [/^htmx-/, /^soc-/, /^is-/, 'data-bs-theme', 'html', 'body'], greedy: [/^soc-keep-/] },
         keyframes: true,
     });
     writeFileSync(file, purged.css);

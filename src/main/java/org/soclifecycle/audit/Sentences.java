@@ -70,6 +70,6 @@ class Sentences {
     }
 
     String name(String actor) {
-        return Entry.SYSTEM.equals(actor) ? "The process" : people.displayName(actor);
+        return Entry.SYSTEM.equals(actor) ? "The system" : people.displayName(actor);
     }
 }

@@ -58,7 +58,11 @@ class DemoStart implements SmartLifecycle, DemoPeople {
     public List<DemoPerson> people() {
         return List.of(
                 new DemoPerson("kerstin.thomsen", "Kerstin Thomsen", "Programme manager: milestones, team, gates"),
-                new DemoPerson("henrike.mahnke", "Henrike Mahnke", "Executive sponsor: votes and signs"),
+                new DemoPerson("henrike.mahnke", "Henrike Mahnke", "Executive sponsor: votes, decides and signs"),
+                new DemoPerson("piotr.nowak", "Piotr Nowak", "Team member: SOC architect with open tasks"),
+                new DemoPerson("svenja.brodersen", "Svenja Brodersen", "Team member: SOC manager"),
+                new DemoPerson("jonas.feldkamp", "Jonas Feldkamp", "Independent assessor: verifies gate evidence"),
+                new DemoPerson("regine.sander", "Regine Sander", "Auditor: reads every programme, changes nothing"),
                 new DemoPerson("admin", "Demo Administrator", "Accounts"));
     }
 

@@ -2,6 +2,7 @@ package org.soclifecycle.demo;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
@@ -25,6 +26,7 @@ final class Script {
     private final MovedDates dates;
     private final IdentityHashMap<ExampleEntry, Integer> served = new IdentityHashMap<>();
     private final Set<ExampleProgram.Aside> done = new HashSet<>();
+    private final Map<WorkItem.TaskRef, Set<UUID>> seen = new HashMap<>();
     private final Map<UUID, ExampleEntry> chosen = new LinkedHashMap<>();
 
     Script(ExampleFiles files, long movedDays) {
@@ -54,12 +56,14 @@ final class Script {
 
     /** What is still to be set off because this task is open. */
     List<ExampleProgram.Aside> asides(WorkItem item) {
+        Set<UUID> times = seen.computeIfAbsent(item.task(), task -> new HashSet<>());
+        times.add(item.id());
         List<ExampleProgram.Aside> found = new ArrayList<>();
         for (ExampleProgram.Aside aside : files.program().asides()) {
             if (!done.contains(aside)
                     && aside.process().equals(item.task().process())
                     && aside.task().equals(item.task().element())
-                    && aside.occurrence() <= item.attempt()) {
+                    && aside.occurrence() <= times.size()) {
                 found.add(aside);
             }
         }

@@ -6,7 +6,6 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.soclifecycle.blueprint.Blueprint;
 import org.soclifecycle.blueprint.TaskDef;
-import org.soclifecycle.core.ProgramId;
 import org.soclifecycle.engine.Processes;
 import org.soclifecycle.engine.TaskOpened;
 import org.soclifecycle.program.Calendars;
@@ -19,7 +18,7 @@ class ItemOpening {
 
     private final Blueprint blueprint;
     private final WorkItems items;
-    private final Registers registers;
+    private final Subjects subjects;
     private final Calendars calendars;
     private final Processes processes;
     private final Cause cause;
@@ -27,13 +26,13 @@ class ItemOpening {
     ItemOpening(
             Blueprint blueprint,
             WorkItems items,
-            Registers registers,
+            Subjects subjects,
             Calendars calendars,
             Processes processes,
             Cause cause) {
         this.blueprint = blueprint;
         this.items = items;
-        this.registers = registers;
+        this.subjects = subjects;
         this.calendars = calendars;
         this.processes = processes;
         this.cause = cause;
@@ -59,14 +58,14 @@ class ItemOpening {
                 task.deploymentId(),
                 again.map(item -> task.name() + ": " + item.name()).orElse(task.name()),
                 subject,
-                again.map(WorkItem::subjectTitle).orElseGet(() -> title(task.program(), model, subject)),
+                again.map(WorkItem::subjectTitle).orElseGet(() -> subjects.title(task.program(), model, subject)),
                 phase(task),
                 task.roles(),
                 task.assignee(),
                 ItemState.OPEN,
                 task.formId(),
                 taskClass,
-                items.completedBefore(task.program(), governing, subject) + 1,
+                attempt(task, governing, subject),
                 priority(taskClass),
                 task.at(),
                 pace.days().after(task.at(), days),
@@ -75,6 +74,13 @@ class ItemOpening {
                 null,
                 null,
                 cause.current());
+    }
+
+    /** Counted within one run of the process; a task that a gate sent back counts from its first time on. */
+    private int attempt(TaskOpened task, TaskRef governing, @Nullable String subject) {
+        boolean sentBack = !governing.process().equals(task.processKey());
+        String run = sentBack ? null : task.processInstanceId();
+        return items.completedBefore(task.program(), governing, subject, run) + 1;
     }
 
     private Optional<WorkItem> recycled(TaskOpened task) {
@@ -86,15 +92,6 @@ class ItemOpening {
 
     private static @Nullable Instant followUp(Calendars.Pace pace, Instant from, int days) {
         return days < 2 ? null : pace.days().after(from, days / 2);
-    }
-
-    private @Nullable String title(ProgramId program, Optional<TaskDef> model, @Nullable String subject) {
-        if (subject == null) {
-            return null;
-        }
-        return model.map(TaskDef::subject)
-                .flatMap(register -> registers.title(program, register, subject))
-                .orElse(subject);
     }
 
     private @Nullable Integer phase(TaskOpened task) {

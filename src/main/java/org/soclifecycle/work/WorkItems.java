@@ -164,15 +164,22 @@ class WorkItems {
         return names;
     }
 
-    int completedBefore(ProgramId program, TaskRef task, @Nullable String subject) {
+    /**
+     * How often the task was completed for the subject before.
+     *
+     * @param run the process instance to look at; null for every one of the programme
+     */
+    int completedBefore(ProgramId program, TaskRef task, @Nullable String subject, @Nullable String run) {
         return jdbc.sql("""
-                select count(*) from app.work_item where program_id = ? and governing_task = ?
-                    and governing_process = ? and state = 'COMPLETED' and subject is not distinct from ?
+                select count(*) from app.work_item where program_id = :program and governing_task = :task
+                    and governing_process = :process and state = 'COMPLETED' and subject is not distinct from :subject
+                    and (cast(:run as text) is null or process_instance_id = :run)
                 """)
-                .param(program.value())
-                .param(task.element())
-                .param(task.process())
-                .param(subject)
+                .param("program", program.value())
+                .param("task", task.element())
+                .param("process", task.process())
+                .param("subject", subject)
+                .param("run", run)
                 .query(Integer.class)
                 .single();
     }

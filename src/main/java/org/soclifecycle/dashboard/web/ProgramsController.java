@@ -1,10 +1,12 @@
 package org.soclifecycle.dashboard.web;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.soclifecycle.dashboard.Overview;
 import org.soclifecycle.dashboard.Portfolio;
 import org.soclifecycle.identity.Actor;
 import org.soclifecycle.identity.CurrentUser;
+import org.soclifecycle.program.MemberRow;
 import org.soclifecycle.program.ProgramRow;
 import org.soclifecycle.program.Programs;
 import org.soclifecycle.program.SideSteps;
@@ -66,7 +68,10 @@ class ProgramsController {
         model.addAttribute("where", view.where());
         model.addAttribute("waiting", view.waiting());
         model.addAttribute("history", view.history());
-        model.addAttribute("team", team.of(program.id()));
+        List<MemberRow> members = team.of(program.id());
+        model.addAttribute("team", members);
+        model.addAttribute(
+                "people", members.stream().map(MemberRow::username).distinct().count());
         model.addAttribute("mayManage", team.mayManage(actor, program.id()));
         model.addAttribute("steps", steps.offered(program.id(), actor));
         return "dashboard/program";
