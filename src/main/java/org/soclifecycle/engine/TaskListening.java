@@ -30,6 +30,8 @@ import org.springframework.stereotype.Component;
 @Component
 class TaskListening extends AbstractBpmnParseListener implements TaskListener {
 
+    private static final String SUBJECT = "subject";
+
     private final ObjectProvider<Links> links;
     private final ApplicationEventPublisher events;
 
@@ -98,7 +100,10 @@ class TaskListening extends AbstractBpmnParseListener implements TaskListener {
         return form == null ? null : (String) form.getValue(task.getExecution());
     }
 
-    /** The element of the nearest multi-instance activity around the task, in its process or in the calling ones. */
+    /**
+     * The element of the nearest multi-instance activity around the task, in its process or in the calling ones; where
+     * there is none, what the caller passed as {@value #SUBJECT}.
+     */
     private static @Nullable String element(TaskEntity task) {
         for (ExecutionEntity execution = task.getExecution(); execution != null; ) {
             String variable = elementVariable(execution.getActivity());
@@ -108,7 +113,8 @@ class TaskListening extends AbstractBpmnParseListener implements TaskListener {
             }
             execution = execution.getProcessInstance().getSuperExecution();
         }
-        return null;
+        Object subject = task.getVariable(SUBJECT);
+        return subject == null ? null : subject.toString();
     }
 
     private static @Nullable String elementVariable(@Nullable ActivityImpl activity) {

@@ -1,8 +1,13 @@
 package org.soclifecycle.lifecycle;
 
 import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.jspecify.annotations.Nullable;
 import org.soclifecycle.engine.ModelBean;
 import org.soclifecycle.work.Answers;
@@ -31,6 +36,21 @@ public class AnswersBean {
     public String text(DelegateExecution execution, String form, String field, String fallback) {
         Object value = value(execution, form, field);
         return value == null ? fallback : value.toString();
+    }
+
+    /**
+     * When what the form recorded is due for review, again and again: an ISO 8601 repeating interval for a timer.
+     *
+     * @param monthsField the field that says after how many months it is reviewed; twelve where it says nothing
+     * @param daysBefore how many calendar days before the review the timer fires
+     */
+    public String reviewCycle(DelegateExecution execution, String form, String monthsField, Number daysBefore) {
+        int months = value(execution, form, monthsField) instanceof Number given ? given.intValue() : 12;
+        Instant from = answers.latest(where.program(execution), form)
+                .map(Answers.SubmissionRow::submittedAt)
+                .orElseGet(() -> ClockUtil.getCurrentTime().toInstant());
+        ZonedDateTime first = from.atZone(ZoneOffset.UTC).plusMonths(months).minusDays(daysBefore.longValue());
+        return "R/" + first.truncatedTo(ChronoUnit.SECONDS).toInstant() + "/P" + months + "M";
     }
 
     /** How many tasks were completed with the form. */

@@ -67,17 +67,26 @@ class SocSustainmentEventsTests extends ModelTest {
     void anExpiringCharterIsReviewed() {
         called("documentReview");
         var process = events();
-        send("CharterExpiring", "documentId", "D-11");
+        fire("startEvent_charterExpiring");
         assertThat(received("documentReview"))
-                .containsExactly(map("documentId", "D-11", "businessKey", "SOC-TEST-2026-01/DOC/CHARTER"));
+                .containsExactly(map("subject", "D-18", "businessKey", "SOC-TEST-2026-01/DOC/CHARTER"));
         assertThat(process).hasPassed("endEvent_charterRenewed").isWaitingAtExactly("event_eventsStopped");
         assertThat(due("boundaryEvent_thirtyDaysLeft")).isEmpty();
     }
 
     @Test
+    void theCharterIsReviewedSixtyDaysBeforeItsYearIsOverAndEveryYear() {
+        var process = events();
+        assertThat(due("startEvent_charterExpiring")).containsExactly("2026-11-02");
+        fire("startEvent_charterExpiring");
+        assertThat(process).isWaitingAt("callActivity_charterReview");
+        assertThat(due("startEvent_charterExpiring")).hasSize(1);
+    }
+
+    @Test
     void aCharterNotReviewedIsEscalatedAtThirtyAndZeroDays() {
         var process = events();
-        send("CharterExpiring", "documentId", "D-11");
+        fire("startEvent_charterExpiring");
         assertThat(due("boundaryEvent_thirtyDaysLeft")).containsExactly("2026-01-31");
         assertThat(due("boundaryEvent_charterExpired")).containsExactly("2026-03-02");
         fire("boundaryEvent_thirtyDaysLeft");

@@ -1,8 +1,11 @@
 package org.soclifecycle.support;
 
+import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
 import java.util.HashMap;
 import java.util.Map;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.impl.util.ClockUtil;
 
 /** The submissions as models see them, with the answers a test puts in. */
 public final class StubAnswers {
@@ -37,6 +40,12 @@ public final class StubAnswers {
     public String text(DelegateExecution execution, String form, String field, String fallback) {
         Object value = value(execution, form, field);
         return value == null ? fallback : value.toString();
+    }
+
+    /** As if it had been submitted now and were reviewed every year. */
+    public String reviewCycle(DelegateExecution execution, String form, String monthsField, Number daysBefore) {
+        ZonedDateTime now = ClockUtil.getCurrentTime().toInstant().atZone(ZoneOffset.UTC);
+        return "R/" + now.plusYears(1).minusDays(daysBefore.longValue()).toInstant() + "/P12M";
     }
 
     public int count(DelegateExecution execution, String form) {
