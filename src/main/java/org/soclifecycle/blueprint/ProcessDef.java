@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param phase ordinal of the phase it is; null where it is none
  * @param startBy roles whose holders may start it beside the programme's main line; empty when only processes start it
  * @param messages what people may report to it while it waits
+ * @param cases how its runs are listed as cases; null where they are not
  * @param path resource it was read from
  */
 public record ProcessDef(
@@ -25,4 +26,5 @@ public record ProcessDef(
         Graph graph,
         List<String> startBy,
         List<MessageDef> messages,
+        @Nullable CaseDef cases,
         String path) {}

@@ -47,7 +47,13 @@ final class ProcessReader {
                 GraphReader.read(process.getFlowElements()),
                 PropertyText.list(process.getCamundaCandidateStarterGroups()),
                 messages(),
+                cases(properties),
                 path);
+    }
+
+    private static @Nullable CaseDef cases(Map<String, String> properties) {
+        String name = properties.get("caseName");
+        return name == null ? null : new CaseDef(name, PropertyText.list(properties.get("caseTitle")));
     }
 
     private List<MilestoneDef> milestones() {

@@ -11,7 +11,7 @@ import org.camunda.bpm.model.bpmn.instance.Event;
 final class PropertyRules {
 
     private static final Map<String, Set<String>> ALLOWED = Map.of(
-            "process", Set.of("kind", "phase", "phaseName"),
+            "process", Set.of("kind", "phase", "phaseName", "caseName", "caseTitle"),
             "userTask",
                     Set.of(
                             "duration",

@@ -2,10 +2,13 @@ package org.soclifecycle.work;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.soclifecycle.core.ProgramId;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -76,6 +79,14 @@ public class Answers {
                 .param(workItem)
                 .query(this::read)
                 .optional();
+    }
+
+    Map<UUID, SubmissionRow> ofItems(Collection<UUID> workItems) {
+        return jdbc.sql("select * from app.submission where work_item_id = any(?)")
+                .param(workItems.toArray(UUID[]::new))
+                .query(this::read)
+                .stream()
+                .collect(Collectors.toMap(SubmissionRow::workItem, Function.identity()));
     }
 
     @Transactional

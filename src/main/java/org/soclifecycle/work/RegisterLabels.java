@@ -1,12 +1,18 @@
 package org.soclifecycle.work;
 
+import java.math.BigDecimal;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.soclifecycle.blueprint.Blueprint;
 import org.soclifecycle.blueprint.RegisterFeed;
 import org.soclifecycle.blueprint.TaskDef;
@@ -22,8 +28,16 @@ final class RegisterLabels {
 
     private final Map<String, String> columns = new LinkedHashMap<>();
     private final Map<String, String> options = new HashMap<>();
+    private final Set<String> persons = new HashSet<>();
 
     private RegisterLabels() {}
+
+    /** Of everything a form asks for. */
+    static RegisterLabels ofForm(String json) {
+        RegisterLabels labels = new RegisterLabels();
+        labels.collect(JSON.readTree(json));
+        return labels;
+    }
 
     /** By the name of the register. */
     static Map<String, RegisterLabels> of(Blueprint blueprint) {
@@ -60,6 +74,9 @@ final class RegisterLabels {
                 collect(component);
             } else {
                 columns.putIfAbsent(key, FormParser.label(component));
+                if (component.path("valuesKey").asString("").equals("people")) {
+                    persons.add(key);
+                }
                 component
                         .path("values")
                         .values()
@@ -78,8 +95,35 @@ final class RegisterLabels {
         return columns.getOrDefault(key, words(key));
     }
 
-    String option(String key, String value) {
-        return options.getOrDefault(key + "=" + value, value);
+    /**
+     * The value as people read it; null when there is none.
+     *
+     * @param names what a person is called
+     */
+    @Nullable String text(String key, @Nullable Object value, UnaryOperator<String> names) {
+        if (value == null || "".equals(value)) {
+            return null;
+        }
+        if (value instanceof Boolean answer) {
+            return answer ? "Yes" : "No";
+        }
+        if (value instanceof Collection<?> several) {
+            return several.stream()
+                    .map(one -> String.valueOf(text(key, one, names)))
+                    .collect(Collectors.joining(", "));
+        }
+        if (value instanceof Map<?, ?> group) {
+            return group.entrySet().stream()
+                    .filter(cell -> cell.getValue() != null && !"".equals(cell.getValue()))
+                    .map(cell -> label(String.valueOf(cell.getKey())) + ": "
+                            + text(String.valueOf(cell.getKey()), cell.getValue(), names))
+                    .collect(Collectors.joining("; "));
+        }
+        return value instanceof BigDecimal number ? number.toPlainString() : single(key, value.toString(), names);
+    }
+
+    private String single(String key, String value, UnaryOperator<String> names) {
+        return persons.contains(key) ? names.apply(value) : options.getOrDefault(key + "=" + value, value);
     }
 
     /** {@code logSources} becomes “Log sources”. */

@@ -1,7 +1,5 @@
 package org.soclifecycle.work;
 
-import java.math.BigDecimal;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -13,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.soclifecycle.blueprint.Blueprint;
 import org.soclifecycle.core.NotFound;
 import org.soclifecycle.core.ProgramId;
+import org.soclifecycle.identity.People;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -22,10 +21,12 @@ import org.springframework.transaction.annotation.Transactional;
 public class RegisterTables {
 
     private final Registers registers;
+    private final People people;
     private final Map<String, RegisterLabels> labels;
 
-    RegisterTables(Registers registers, Blueprint blueprint) {
+    RegisterTables(Registers registers, People people, Blueprint blueprint) {
         this.registers = registers;
+        this.people = people;
         this.labels = RegisterLabels.of(blueprint);
     }
 
@@ -70,32 +71,10 @@ public class RegisterTables {
         return keys;
     }
 
-    private static RegisterTable.Row row(RegisterRow row, RegisterLabels known) {
+    private RegisterTable.Row row(RegisterRow row, RegisterLabels known) {
         Map<String, @Nullable String> cells = new LinkedHashMap<>();
-        row.data().forEach((key, value) -> cells.put(key, readable(key, value, known)));
+        row.data().forEach((key, value) -> cells.put(key, known.text(key, value, people::displayName)));
         return new RegisterTable.Row(row.key(), row.title(), cells);
-    }
-
-    private static @Nullable String readable(String key, @Nullable Object value, RegisterLabels known) {
-        if (value == null || "".equals(value)) {
-            return null;
-        }
-        if (value instanceof Boolean answer) {
-            return answer ? "Yes" : "No";
-        }
-        if (value instanceof Collection<?> several) {
-            return several.stream()
-                    .map(one -> String.valueOf(readable(key, one, known)))
-                    .collect(Collectors.joining(", "));
-        }
-        if (value instanceof Map<?, ?> group) {
-            return group.entrySet().stream()
-                    .filter(cell -> cell.getValue() != null)
-                    .map(cell -> RegisterLabels.words(String.valueOf(cell.getKey())) + ": "
-                            + readable("", cell.getValue(), known))
-                    .collect(Collectors.joining("; "));
-        }
-        return value instanceof BigDecimal number ? number.toPlainString() : known.option(key, value.toString());
     }
 
     /** A register and how many rows it has. */

@@ -184,6 +184,13 @@ class WorkItems {
                 .single();
     }
 
+    List<WorkItem> ofInstances(Collection<String> processInstances) {
+        return jdbc.sql("select * from app.work_item where process_instance_id = any(?) order by created_at, id")
+                .param(processInstances.toArray(String[]::new))
+                .query(WorkItems::read)
+                .list();
+    }
+
     List<WorkItem> openOf(ProgramId program) {
         return jdbc.sql("select * from app.work_item where program_id = ? and state = 'OPEN' order by due_at, id")
                 .param(program.value())

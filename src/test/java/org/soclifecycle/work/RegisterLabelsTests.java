@@ -19,8 +19,8 @@ class RegisterLabelsTests {
         RegisterLabels board = LABELS.get("board");
 
         assertThat(board.keys()).startsWith("user", "roleOnBoard", "votes");
-        assertThat(board.option("roleOnBoard", "chair")).isEqualTo("Chair");
-        assertThat(board.option("roleOnBoard", "other")).isEqualTo("other");
+        assertThat(board.text("roleOnBoard", "chair", name -> name)).isEqualTo("Chair");
+        assertThat(board.text("roleOnBoard", "other", name -> name)).isEqualTo("other");
     }
 
     @Test

@@ -1,0 +1,64 @@
+package org.soclifecycle.dashboard.web;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.soclifecycle.dashboard.CaseRow;
+import org.soclifecycle.dashboard.Cases;
+import org.soclifecycle.identity.CurrentUser;
+import org.soclifecycle.program.ProgramRow;
+import org.soclifecycle.program.Programs;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** Waivers, conditions, change requests, corrective actions and the like: what is open, and how each came about. */
+@Controller
+@RequestMapping("/programs/{key}/cases")
+class CasesController {
+
+    private final CurrentUser currentUser;
+    private final Programs programs;
+    private final Cases cases;
+
+    CasesController(CurrentUser currentUser, Programs programs, Cases cases) {
+        this.currentUser = currentUser;
+        this.programs = programs;
+        this.cases = cases;
+    }
+
+    @GetMapping
+    String list(
+            @PathVariable String key,
+            @RequestParam(defaultValue = "") String kind,
+            @RequestParam(defaultValue = "all") String state,
+            Model model) {
+        ProgramRow program = programs.find(key, currentUser.require());
+        List<CaseRow> all = cases.of(program.id());
+        Map<String, Long> counts = all.stream().collect(Collectors.groupingBy(CaseRow::kind, Collectors.counting()));
+        model.addAttribute("program", program);
+        model.addAttribute("kinds", cases.kinds());
+        model.addAttribute("kind", kind);
+        model.addAttribute("state", state);
+        model.addAttribute("counts", counts);
+        model.addAttribute("total", all.size());
+        model.addAttribute(
+                "cases",
+                all.stream()
+                        .filter(row -> kind.isEmpty() || row.kind().equals(kind))
+                        .filter(row -> state.equals("all") || row.isOpen() == state.equals("open"))
+                        .toList());
+        return "dashboard/cases";
+    }
+
+    @GetMapping("/{id}")
+    String one(@PathVariable String key, @PathVariable String id, Model model) {
+        ProgramRow program = programs.find(key, currentUser.require());
+        model.addAttribute("program", program);
+        model.addAttribute("one", cases.find(program.id(), id));
+        return "dashboard/case";
+    }
+}
