@@ -24,6 +24,7 @@ final class Actions {
     private final PlainEngine plain;
     private final Map<String, Figures> times = new LinkedHashMap<>();
     private final Map<String, Count> counts = new LinkedHashMap<>();
+    private boolean counting;
 
     Actions(Product product, PlainEngine plain) {
         this.product = product;
@@ -31,10 +32,19 @@ final class Actions {
     }
 
     String measure() {
-        for (int round = 0; round < WARM_UP + ROUNDS; round++) {
-            if (round == WARM_UP) {
-                times.clear();
-            }
+        rounds(WARM_UP);
+        times.clear();
+        rounds(ROUNDS);
+        counting = true;
+        rounds(1);
+        if (Boolean.getBoolean("bench.statements")) {
+            counts.forEach(Actions::print);
+        }
+        return table();
+    }
+
+    private void rounds(int number) {
+        for (int round = 0; round < number; round++) {
             if (round % 2 == 0) {
                 ours();
                 theirs();
@@ -43,10 +53,6 @@ final class Actions {
                 ours();
             }
         }
-        if (Boolean.getBoolean("bench.statements")) {
-            counts.forEach(Actions::print);
-        }
-        return table();
     }
 
     private void ours() {
@@ -66,9 +72,11 @@ final class Actions {
     }
 
     private void run(String name, Runnable action) {
-        counts.put(
-                name,
-                Counted.during(() -> times.computeIfAbsent(name, none -> new Figures()).time(action)));
+        if (counting) {
+            counts.put(name, Counted.during(action));
+        } else {
+            times.computeIfAbsent(name, none -> new Figures()).time(action);
+        }
     }
 
     private String table() {

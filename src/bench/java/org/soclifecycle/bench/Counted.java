@@ -1,5 +1,7 @@
 package org.soclifecycle.bench;
 
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import javax.sql.DataSource;
@@ -7,8 +9,12 @@ import net.ttddyy.dsproxy.ExecutionInfo;
 import net.ttddyy.dsproxy.QueryInfo;
 import net.ttddyy.dsproxy.listener.QueryExecutionListener;
 import net.ttddyy.dsproxy.support.ProxyDataSourceBuilder;
+import org.springframework.jdbc.datasource.DelegatingDataSource;
 
-/** Counts what a data source is asked to execute by the thread that measures; both sides go through one of these. */
+/**
+ * Counts what a data source is asked to execute by the thread that counts; both sides go through one of these. While
+ * nobody counts, connections are handed out as they are, so that counting costs the measurement nothing.
+ */
 final class Counted implements QueryExecutionListener {
 
     private static final ThreadLocal<List<String>> STATEMENTS = new ThreadLocal<>();
@@ -17,7 +23,14 @@ final class Counted implements QueryExecutionListener {
     private Counted() {}
 
     static DataSource around(DataSource source) {
-        return ProxyDataSourceBuilder.create(source).listener(new Counted()).build();
+        DataSource counted =
+                ProxyDataSourceBuilder.create(source).listener(new Counted()).build();
+        return new DelegatingDataSource(source) {
+            @Override
+            public Connection getConnection() throws SQLException {
+                return STATEMENTS.get() == null ? source.getConnection() : counted.getConnection();
+            }
+        };
     }
 
     /** What one action asked of the database: every statement, those of a batch one by one; and how many calls. */

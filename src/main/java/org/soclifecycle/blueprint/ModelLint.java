@@ -27,6 +27,7 @@ public final class ModelLint {
             FormRules::routes,
             FormRules::registers,
             ReferenceRules::decisions,
+            DecisionRules::types,
             ReferenceRules::calledProcesses,
             ReferenceRules::bindings,
             ReferenceRules::answers,

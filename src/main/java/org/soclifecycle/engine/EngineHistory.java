@@ -53,6 +53,9 @@ class EngineHistory implements HistoryEventHandler {
     }
 
     private void instanceChanged(HistoricProcessInstanceEventEntity instance) {
+        if (is(instance, HistoryEventTypes.PROCESS_INSTANCE_START) && instance.getSuperProcessInstanceId() == null) {
+            links.getObject().born(instance.getProcessInstanceId());
+        }
         Optional<ProgramId> program = links.getObject().programOf(instance.getRootProcessInstanceId());
         if (program.isEmpty()) {
             return;

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.soclifecycle.core.ProgramId;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -58,10 +59,16 @@ class Links {
         programs.put(rootInstanceId, program);
     }
 
-    void started(ProcessLink link) {
-        if (link.superInstanceId() == null) {
-            remember(link.rootInstanceId(), link.program());
+    /** A root instance that just came into being: it belongs to the programme for which this thread starts one. */
+    void born(String rootInstanceId) {
+        ProgramId program = starting.get();
+        if (program != null) {
+            remember(rootInstanceId, program);
         }
+    }
+
+    void started(ProcessLink link) {
+        rememberCallers(link);
         jdbc.sql("""
                 insert into app.process_link (process_instance_id, root_instance_id, super_instance_id, program_id,
                     process_key, definition_id, business_key, started_at) values (?, ?, ?, ?, ?, ?, ?, ?)
@@ -95,12 +102,26 @@ class Links {
                         from app.process_link link join up on link.process_instance_id = up.super_instance_id)
                     select process_key from up order by level
                     """).param(processInstanceId).query(String.class).list();
-            if (callers.size() >= REMEMBERED) {
-                callers.clear();
-            }
-            callers.put(processInstanceId, known);
+            rememberCallers(processInstanceId, known);
         }
         return known;
+    }
+
+    private void rememberCallers(ProcessLink link) {
+        String caller = link.superInstanceId();
+        List<String> above = caller == null ? List.of() : callers.get(caller);
+        if (above != null) {
+            rememberCallers(
+                    link.processInstanceId(),
+                    Stream.concat(Stream.of(link.processKey()), above.stream()).toList());
+        }
+    }
+
+    private void rememberCallers(String processInstanceId, List<String> known) {
+        if (callers.size() >= REMEMBERED) {
+            callers.clear();
+        }
+        callers.put(processInstanceId, known);
     }
 
     List<ProcessLink> of(ProgramId program) {

@@ -19,6 +19,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Criteria {
 
+    private static final List<CriterionRow> CATALOGUE =
+            Catalogue.read("criteria").stream().map(Criteria::read).toList();
+
     private final CriterionRepository criteria;
     private final Gates gates;
     private final Announcing announcing;
@@ -34,14 +37,10 @@ public class Criteria {
     void seed(ProgramCreated event) {
         Set<String> codes =
                 gates.of(event.program().kind()).stream().map(Gate::code).collect(Collectors.toSet());
-        List<CriterionRow> rows = Catalogue.read("criteria").stream()
-                .map(Criteria::read)
-                .filter(row -> codes.contains(row.gate()))
-                .toList();
         List<Criterion> seeds = new ArrayList<>();
-        for (CriterionRow row : rows) {
-            seeds.add(new Criterion(event.program().id(), row, seeds.size()));
-        }
+        CATALOGUE.stream()
+                .filter(row -> codes.contains(row.gate()))
+                .forEach(row -> seeds.add(new Criterion(event.program().id(), row, seeds.size())));
         criteria.saveAll(seeds);
     }
 

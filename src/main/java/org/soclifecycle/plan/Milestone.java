@@ -37,7 +37,8 @@ class Milestone {
     private Instant actualAt;
 
     @Version
-    private int version;
+    @Nullable
+    private Integer version;
 
     @SuppressWarnings("NullAway.Init")
     protected Milestone() {}

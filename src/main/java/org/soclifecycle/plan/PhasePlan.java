@@ -1,6 +1,7 @@
 package org.soclifecycle.plan;
 
 import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
@@ -15,6 +16,7 @@ import org.soclifecycle.core.ProgramId;
 class PhasePlan {
 
     @Id
+    @GeneratedValue
     private UUID id;
 
     private UUID programId;
@@ -33,7 +35,6 @@ class PhasePlan {
     protected PhasePlan() {}
 
     PhasePlan(ProgramId program, int phase, String name, LocalDate plannedStart, LocalDate plannedEnd) {
-        this.id = UUID.randomUUID();
         this.programId = program.value();
         this.phase = phase;
         this.name = name;

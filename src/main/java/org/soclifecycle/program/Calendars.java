@@ -63,8 +63,13 @@ public class Calendars {
     }
 
     Calendar named(String name) {
-        standard();
-        return calendars.findByName(name).orElseThrow(() -> new NotFound("There is no calendar “" + name + "”."));
+        return calendars
+                .findByName(name)
+                .or(() -> {
+                    standard();
+                    return calendars.findByName(name);
+                })
+                .orElseThrow(() -> new NotFound("There is no calendar “" + name + "”."));
     }
 
     private void standard() {

@@ -1,6 +1,7 @@
 package org.soclifecycle.program;
 
 import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
@@ -13,6 +14,7 @@ import org.soclifecycle.core.ProgramId;
 class Membership {
 
     @Id
+    @GeneratedValue
     private UUID id;
 
     private UUID programId;
@@ -24,7 +26,6 @@ class Membership {
     protected Membership() {}
 
     Membership(ProgramId program, String username, String role, Instant since) {
-        this.id = UUID.randomUUID();
         this.programId = program.value();
         this.username = username;
         this.role = role;

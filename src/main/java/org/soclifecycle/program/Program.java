@@ -64,7 +64,8 @@ class Program {
     private Instant endedAt;
 
     @Version
-    private int version;
+    @Nullable
+    private Integer version;
 
     @SuppressWarnings("NullAway.Init")
     protected Program() {}

@@ -68,9 +68,7 @@ public class Programs {
                 starting.now(),
                 actor.username());
         save(program);
-        for (ProgramRequest.Seat seat : starting.seats(request)) {
-            team.seat(program.id(), seat.username(), seat.role(), actor.username());
-        }
+        team.found(program.id(), starting.seats(request), actor.username());
         starting.publish(new ProgramCreated(program.toRow(), actor.username()));
         Map<String, @Nullable Object> variables = new HashMap<>(starting.variables(request.kind()));
         variables.put("programId", program.id().toString());

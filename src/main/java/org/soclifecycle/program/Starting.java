@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.soclifecycle.blueprint.Blueprint;
 import org.soclifecycle.core.InvalidFields;
@@ -135,13 +136,16 @@ class Starting {
     }
 
     private void checkPeople(ProgramRequest request, Map<String, String> wrong) {
-        for (ProgramRequest.Seat seat : seats(request)) {
+        List<ProgramRequest.Seat> seats = seats(request);
+        Set<String> active =
+                people.active(seats.stream().map(ProgramRequest.Seat::username).collect(Collectors.toSet()));
+        for (ProgramRequest.Seat seat : seats) {
             String field = seat.role().equals(SPONSOR)
                     ? "sponsor"
                     : seat.role().equals(Team.MANAGER) ? "programManager" : "team." + seat.role();
             if (!roles.exists(seat.role())) {
                 wrong.put(field, "There is no role “" + seat.role() + "”; choose one from the list.");
-            } else if (!people.isActive(seat.username())) {
+            } else if (!active.contains(seat.username())) {
                 wrong.put(
                         field, "There is no active account “" + seat.username() + "”; choose a person from the list.");
             }

@@ -44,20 +44,18 @@ public class Team {
     /** Everybody on the programme, by role. */
     public List<MemberRow> of(ProgramId program) {
         return memberships.findByProgramIdOrderByRoleAscUsernameAsc(program.value()).stream()
-                .map(member -> new MemberRow(
-                        member.program(),
-                        member.username(),
-                        member.role(),
-                        roles.nameOf(member.role()),
-                        member.since()))
+                .map(this::row)
                 .toList();
+    }
+
+    private MemberRow row(Membership member) {
+        return new MemberRow(
+                member.program(), member.username(), member.role(), roles.nameOf(member.role()), member.since());
     }
 
     /** The roles the person holds on the programme. */
     public Set<String> rolesOf(ProgramId program, String username) {
-        return memberships.findByProgramIdAndUsername(program.value(), username).stream()
-                .map(Membership::role)
-                .collect(Collectors.toCollection(TreeSet::new));
+        return new TreeSet<>(memberships.rolesOf(program.value(), username));
     }
 
     /** The persons who hold one of the roles. */
@@ -69,14 +67,7 @@ public class Team {
 
     /** All roles the person holds anywhere. */
     public List<MemberRow> seatsOf(String username) {
-        return memberships.findByUsername(username).stream()
-                .map(member -> new MemberRow(
-                        member.program(),
-                        member.username(),
-                        member.role(),
-                        roles.nameOf(member.role()),
-                        member.since()))
-                .toList();
+        return memberships.findByUsername(username).stream().map(this::row).toList();
     }
 
     /** Whether the person may see the programme: members, and by global role programme managers, auditors, administrators. */
@@ -91,8 +82,22 @@ public class Team {
     /** @throws NotAllowed when the person may not see the programme */
     public void requireSight(Actor actor, ProgramId program) {
         if (!maySee(actor, program)) {
-            throw new NotAllowed("You are not on the team of this programme. Ask its programme manager for a role.");
+            throw stranger();
         }
+    }
+
+    /**
+     * @param held the roles of the person on the programme
+     * @throws NotAllowed when the person may not see the programme
+     */
+    public static void requireSight(Actor actor, Set<String> held) {
+        if (!seesEverything(actor) && held.isEmpty()) {
+            throw stranger();
+        }
+    }
+
+    private static NotAllowed stranger() {
+        return new NotAllowed("You are not on the team of this programme. Ask its programme manager for a role.");
     }
 
     /** Whether the person may change the programme itself: its programme managers; never an auditor. */
@@ -117,11 +122,6 @@ public class Team {
     @Transactional
     public void add(ProgramId program, String username, String role, Actor actor) {
         requireManagement(actor, program);
-        seat(program, username, role, actor.username());
-    }
-
-    /** Gives the person the role as part of starting the programme. */
-    void seat(ProgramId program, String username, String role, String actor) {
         if (!roles.exists(role)) {
             throw new InvalidFields(Map.of("role", "Choose a role from the list."));
         }
@@ -132,6 +132,15 @@ public class Team {
         if (rolesOf(program, username).contains(role)) {
             throw new Conflict(username + " already holds the role " + roles.nameOf(role) + ".");
         }
+        seat(program, username, role, actor.username());
+    }
+
+    /** Fills the seats of a new programme; people and roles have been checked. */
+    void found(ProgramId program, List<ProgramRequest.Seat> seats, String actor) {
+        seats.forEach(seat -> seat(program, seat.username(), seat.role(), actor));
+    }
+
+    private void seat(ProgramId program, String username, String role, String actor) {
         memberships.save(new Membership(program, username, role, clock.instant()));
         events.publishEvent(new MemberAdded(program, username, role, actor));
     }

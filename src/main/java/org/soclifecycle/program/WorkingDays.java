@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.EnumSet;
 import java.util.Set;
 
 /**
@@ -33,7 +34,7 @@ public final class WorkingDays {
         if (week.isEmpty()) {
             throw new IllegalArgumentException("A calendar needs at least one working day a week.");
         }
-        this.week = Set.copyOf(week);
+        this.week = EnumSet.copyOf(week);
         this.holidays = Set.copyOf(holidays);
         this.zone = zone;
     }

@@ -13,7 +13,8 @@ import org.soclifecycle.engine.Feel;
  * @param options the allowed values for each {@code valuesKey}; a key that is missing here allows nothing
  * @param today the day against which dates in the past are judged
  * @param decision answers a decision: its id and the values in scope give the result, null when the inputs do not suffice
- * @param known the values the server put into the form before it was shown; the only source of read-only fields
+ * @param known the values the server put into the form before it was shown; the only source of read-only fields and
+ *     fixed tables, and empty where the form has neither
  */
 record FormContext(
         Map<String, List<Option>> options,

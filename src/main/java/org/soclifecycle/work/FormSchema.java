@@ -60,6 +60,13 @@ record FormSchema(String id, String title, List<FormField> fields) {
         return Collections.unmodifiableMap(labels);
     }
 
+    /** Whether a check of an answer needs the values that the form opened with. */
+    boolean restsOnOpening() {
+        return byPath().values().stream()
+                .anyMatch(field -> field.isFilledByServer() && !field.isComputed()
+                        || field.rules().rows().fixed());
+    }
+
     private Map<String, FormField> byPath() {
         var all = new LinkedHashMap<String, FormField>();
         collect(fields, "", all);

@@ -139,19 +139,21 @@ class Forms {
     }
 
     FormCheck check(WorkItem item, Map<String, ?> submitted) {
-        return FormRules.check(schema(item), submitted, context(item));
+        FormSchema form = schema(item);
+        return FormRules.check(form, submitted, context(item, form));
     }
 
     Map<String, @Nullable Object> compute(WorkItem item, Map<String, ?> partial) {
-        return FormRules.compute(schema(item), partial, context(item));
+        FormSchema form = schema(item);
+        return FormRules.compute(form, partial, context(item, form));
     }
 
-    private FormContext context(WorkItem item) {
+    private FormContext context(WorkItem item, FormSchema form) {
         return new FormContext(
                 options(item),
                 LocalDate.ofInstant(clock.instant(), clock.getZone()),
                 decisions::evaluateSingle,
                 feel,
-                opening(item));
+                form.restsOnOpening() ? opening(item) : Map.of());
     }
 }

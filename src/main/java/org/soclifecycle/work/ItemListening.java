@@ -30,20 +30,16 @@ class ItemListening {
 
     @EventListener
     void assigned(TaskAssigned change) {
-        items.ofTask(change.taskId())
-                .filter(item -> !java.util.Objects.equals(item.assignee(), change.assignee()))
-                .ifPresent(item -> {
-                    items.assign(item, change.assignee());
-                    events.publishEvent(new WorkAssigned(item, change.assignee(), change.actor(), change.at()));
-                });
+        items.assign(change.taskId(), change.assignee())
+                .ifPresent(item -> events.publishEvent(
+                        new WorkAssigned(item, change.assignee(), change.actor(), change.at())));
     }
 
     @EventListener
     void closed(TaskClosed close) {
-        items.ofTask(close.taskId()).filter(WorkItem::isOpen).ifPresent(item -> {
-            ItemState state = close.completed() ? ItemState.COMPLETED : ItemState.CANCELLED;
-            items.close(item, state, close.actor(), close.reason(), close.at());
-            events.publishEvent(new WorkClosed(item, state, close.actor(), close.reason(), close.at()));
-        });
+        ItemState state = close.completed() ? ItemState.COMPLETED : ItemState.CANCELLED;
+        items.close(close.taskId(), state, close.actor(), close.reason(), close.at())
+                .ifPresent(item -> events.publishEvent(
+                        new WorkClosed(item, state, close.actor(), close.reason(), close.at())));
     }
 }

@@ -81,16 +81,10 @@ public class Registers {
      */
     @Transactional
     public void record(ProgramId program, String register, List<RegisterRow> rows, String source, UUID submission) {
-        int first = jdbc.sql(
-                        "select coalesce(max(position), 0) from app.register_row where program_id = ? and register = ?")
-                .param(program.value())
-                .param(register)
-                .query(Integer.class)
-                .single();
-        int[] position = {first};
         batch.batchUpdate("""
                 insert into app.register_row (id, program_id, register, row_key, position, title, data, source, submission_id)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?)
+                select ?, ?, ?, ?, coalesce(max(position), 0) + 1, ?, ?, ?, ? from app.register_row
+                where program_id = ? and register = ?
                 on conflict (program_id, register, row_key) do update set title = excluded.title,
                     data = app.register_row.data || excluded.data, source = excluded.source,
                     submission_id = excluded.submission_id
@@ -99,11 +93,12 @@ public class Registers {
             statement.setObject(2, program.value());
             statement.setString(3, register);
             statement.setString(4, row.key());
-            statement.setInt(5, ++position[0]);
-            statement.setString(6, row.title());
-            statement.setObject(7, json.column(row.data()));
-            statement.setString(8, source);
-            statement.setObject(9, submission);
+            statement.setString(5, row.title());
+            statement.setObject(6, json.column(row.data()));
+            statement.setString(7, source);
+            statement.setObject(8, submission);
+            statement.setObject(9, program.value());
+            statement.setString(10, register);
         });
     }
 

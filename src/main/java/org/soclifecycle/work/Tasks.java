@@ -5,7 +5,9 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 import org.soclifecycle.core.Conflict;
 import org.soclifecycle.core.NotFound;
@@ -93,7 +95,7 @@ public class Tasks {
 
     /** Who completed one of the tasks on the programme. */
     @Transactional(readOnly = true)
-    public java.util.Set<String> completers(ProgramId program, java.util.Collection<WorkItem.TaskRef> tasks) {
+    public Set<String> completers(ProgramId program, java.util.Collection<WorkItem.TaskRef> tasks) {
         return items.completers(program, tasks);
     }
 
@@ -111,8 +113,8 @@ public class Tasks {
 
     /** The person takes the task. */
     public void claim(UUID id, Actor actor) {
-        change(id, actor, item -> {
-            access.require(actor, item);
+        change(id, actor, (item, held) -> {
+            access.require(actor, held, item);
             if (item.assignee() != null && !item.assignee().equals(actor.username())) {
                 throw taken(item);
             }
@@ -122,7 +124,7 @@ public class Tasks {
 
     /** The person hands the task back to its roles. */
     public void release(UUID id, Actor actor) {
-        change(id, actor, item -> {
+        change(id, actor, (item, held) -> {
             if (!actor.username().equals(item.assignee())) {
                 team.requireManagement(actor, item.program());
             }
@@ -135,7 +137,7 @@ public class Tasks {
 
     /** A programme manager gives the task to somebody who may do it. */
     public void assign(UUID id, String assignee, Actor actor) {
-        change(id, actor, item -> {
+        change(id, actor, (item, held) -> {
             team.requireManagement(actor, item.program());
             String obstacle = access.obstacle(people.actor(assignee), item);
             if (obstacle != null) {
@@ -155,12 +157,12 @@ public class Tasks {
     public WorkItem complete(UUID id, Map<String, ?> submitted, Actor actor, @Nullable String requestKey) {
         return collisions.retry(() -> {
             WorkItem item = locked(id);
-            team.requireSight(actor, item.program());
+            Set<String> held = sight(actor, item);
             if (completion.isRepetition(item, actor, requestKey)) {
                 return item;
             }
             requireOpen(item);
-            access.require(actor, item);
+            access.require(actor, held, item);
             if (item.assignee() != null && !item.assignee().equals(actor.username())) {
                 throw taken(item);
             }
@@ -169,14 +171,21 @@ public class Tasks {
         });
     }
 
-    private void change(UUID id, Actor actor, java.util.function.Consumer<WorkItem> action) {
+    /** @param action gets the item and the roles that the person holds on its programme */
+    private void change(UUID id, Actor actor, BiConsumer<WorkItem, Set<String>> action) {
         collisions.retry(() -> {
             WorkItem item = locked(id);
-            team.requireSight(actor, item.program());
+            Set<String> held = sight(actor, item);
             requireOpen(item);
-            action.accept(item);
+            action.accept(item, held);
             return item;
         });
+    }
+
+    private Set<String> sight(Actor actor, WorkItem item) {
+        Set<String> held = team.rolesOf(item.program(), actor.username());
+        Team.requireSight(actor, held);
+        return held;
     }
 
     private WorkItem locked(UUID id) {

@@ -76,7 +76,12 @@ class WorkAccess implements TaskAccess {
 
     /** @throws NotAllowed with the reason */
     void require(Actor actor, WorkItem item) {
-        String obstacle = obstacle(actor, item);
+        require(actor, team.rolesOf(item.program(), actor.username()), item);
+    }
+
+    /** @throws NotAllowed with the reason */
+    void require(Actor actor, Set<String> held, WorkItem item) {
+        String obstacle = obstacle(actor, held, item);
         if (obstacle != null) {
             throw new NotAllowed(obstacle);
         }

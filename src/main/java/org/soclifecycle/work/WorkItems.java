@@ -29,8 +29,12 @@ class WorkItems {
         this.jdbc = jdbc;
     }
 
+    /** Keeps the item and, unless somebody has it already, offers it to its roles. */
     void insert(WorkItem item) {
         jdbc.sql("""
+                with offered as (
+                    insert into app.work_candidate (program_id, role, due_at, work_item_id)
+                    select :program, role, :dueAt, :id from unnest(:roles) as role where cast(:assignee as text) is null)
                 insert into app.work_item (id, task_id, program_id, program_key, process_instance_id, process_key, task_key,
                     governing_process, governing_task, deployment_id, name, subject, subject_title, phase, roles, assignee,
                     state, form_id, task_class, attempt, priority, created_at, due_at, follow_up_at, opened_by, version)
@@ -63,58 +67,51 @@ class WorkItems {
                 .param("followUpAt", item.followUpAt() == null ? null : utc(item.followUpAt()))
                 .param("openedBy", item.openedBy())
                 .update();
-        if (item.assignee() == null) {
-            offer(item);
-        }
     }
 
-    private void offer(WorkItem item) {
-        if (!item.roles().isEmpty()) {
-            jdbc.sql("""
+    /** Gives the item of the task to the person, or back to its roles; the answer is the item before, if that changed it. */
+    Optional<WorkItem> assign(String taskId, @Nullable String assignee) {
+        return jdbc.sql("""
+                with item as (
+                    select * from app.work_item
+                    where task_id = :task and assignee is distinct from cast(:assignee as text) for update),
+                changed as (
+                    update app.work_item w set assignee = cast(:assignee as text), version = w.version + 1
+                    from item where w.id = item.id),
+                withdrawn as (
+                    delete from app.work_candidate c using item
+                    where c.work_item_id = item.id and cast(:assignee as text) is not null),
+                offered as (
                     insert into app.work_candidate (program_id, role, due_at, work_item_id)
-                    select :program, role, :dueAt, :id from unnest(:roles) as role
-                    """)
-                    .param("program", item.program().value())
-                    .param("dueAt", utc(item.dueAt()))
-                    .param("id", item.id())
-                    .param("roles", item.roles().toArray(String[]::new))
-                    .update();
-        }
-    }
-
-    private void withdraw(UUID id) {
-        jdbc.sql("delete from app.work_candidate where work_item_id = ?")
-                .param(id)
-                .update();
-    }
-
-    void assign(WorkItem item, @Nullable String assignee) {
-        jdbc.sql("update app.work_item set assignee = ?, version = version + 1 where id = ?")
-                .param(assignee)
-                .param(item.id())
-                .update();
-        if (item.assignee() == null && assignee != null) {
-            withdraw(item.id());
-        } else if (item.assignee() != null && assignee == null) {
-            offer(item);
-        }
-    }
-
-    void close(WorkItem item, ItemState state, @Nullable String actor, @Nullable String reason, Instant at) {
-        jdbc.sql("""
-                update app.work_item set state = ?, closed_at = ?, closed_by = ?, close_reason = ?,
-                    assignee = coalesce(assignee, ?), version = version + 1 where id = ?
+                    select item.program_id, role, item.due_at, item.id from item, unnest(item.roles) as role
+                    where cast(:assignee as text) is null)
+                select * from item
                 """)
-                .param(state.name())
-                .param(utc(at))
-                .param(actor)
-                .param(reason)
-                .param(actor)
-                .param(item.id())
-                .update();
-        if (item.assignee() == null) {
-            withdraw(item.id());
-        }
+                .param("task", taskId)
+                .param("assignee", assignee)
+                .query(WorkItems::read)
+                .optional();
+    }
+
+    /** Closes the item of the task; the answer is the item before, if it was open. */
+    Optional<WorkItem> close(
+            String taskId, ItemState state, @Nullable String actor, @Nullable String reason, Instant at) {
+        return jdbc.sql("""
+                with item as (select * from app.work_item where task_id = :task and state = 'OPEN' for update),
+                changed as (
+                    update app.work_item w set state = :state, closed_at = :at, closed_by = :actor, close_reason = :reason,
+                        assignee = coalesce(w.assignee, :actor), version = w.version + 1
+                    from item where w.id = item.id),
+                withdrawn as (delete from app.work_candidate c using item where c.work_item_id = item.id)
+                select * from item
+                """)
+                .param("task", taskId)
+                .param("state", state.name())
+                .param("at", utc(at))
+                .param("actor", actor)
+                .param("reason", reason)
+                .query(WorkItems::read)
+                .optional();
     }
 
     Optional<WorkItem> find(UUID id) {

@@ -133,7 +133,7 @@ class BlueprintTests {
                 .contains(new DecisionDef(
                         "demoSufficiency",
                         "Sufficiency",
-                        List.of(new DecisionDef.Clause("coverage", "Coverage", "number")),
+                        List.of(new DecisionDef.Clause("coverage", "Coverage", "double")),
                         List.of(new DecisionDef.Clause("sufficiency", "Result", "string")),
                         Samples.SUFFICIENCY));
         assertThat(blueprint.formFile("draftCharter"))

@@ -54,6 +54,11 @@ class LintRulesTests {
                         "demoSufficiency",
                         "The decision has no history time-to-live."),
                 broken(
+                        DecisionRules::types,
+                        with(Samples.SUFFICIENCY, "typeRef=\"double\"", "typeRef=\"number\""),
+                        "demoSufficiency",
+                        "The column “Coverage” has the type “number”, which the engine does not know."),
+                broken(
                         FileRules::kindsHaveOneRoot,
                         Samples.without(Samples.PROGRAM),
                         "demoDiscovery",
