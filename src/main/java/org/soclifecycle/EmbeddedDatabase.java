@@ -14,7 +14,6 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.util.Map;
-import java.util.concurrent.TimeUnit;
 
 /**
  * A real PostgreSQL in the project's data folder, for the start out of the box and for tests. Its data survive
@@ -38,7 +37,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
     /**
      * Starts the server on the folder and creates database and roles where they are missing.
      *
-     * @throws IllegalStateException with one sentence when the folder cannot be written or is in use
+     * @throws CannotStart with one sentence when the folder cannot be written or is in use
      */
     public static EmbeddedDatabase start(Path folder) {
         return start(folder, true);
@@ -47,14 +46,15 @@ public final class EmbeddedDatabase implements AutoCloseable {
     /** @param durable whether confirmed changes must survive a power failure; tests say no */
     public static EmbeddedDatabase start(Path folder, boolean durable) {
         FileChannel lock = lock(folder);
+        LeftServer left = new LeftServer(folder);
         try {
-            stopOrphan(folder.resolve("postgres").resolve("postmaster.pid"));
-            EmbeddedPostgres server = server(folder, durable ? "on" : "off");
-            EmbeddedDatabase database = new EmbeddedDatabase(server, lock);
+            left.stop();
+            EmbeddedDatabase database = new EmbeddedDatabase(server(folder, durable ? "on" : "off"), lock);
             database.createRolesAndDatabase();
             return database;
         } catch (IOException | SQLException | RuntimeException failure) {
-            throw new IllegalStateException(
+            left.stop();
+            throw new CannotStart(
                     "The embedded database in " + folder.toAbsolutePath() + " does not start: " + failure.getMessage(),
                     failure);
         }
@@ -84,13 +84,13 @@ public final class EmbeddedDatabase implements AutoCloseable {
             FileLock lock = tryLock(channel);
             if (lock == null) {
                 channel.close();
-                throw new IllegalStateException(
+                throw new CannotStart(
                         "The data folder " + folder.toAbsolutePath()
                                 + " is in use by another SOC Lifecycle; stop that one or start with -Dsoc.data-folder=<other folder>.");
             }
             return channel;
         } catch (IOException unwritable) {
-            throw new IllegalStateException(
+            throw new CannotStart(
                     "The data folder " + folder.toAbsolutePath()
                             + " cannot be written; give this user write access or start with -Dsoc.data-folder=<other folder>.",
                     unwritable);
@@ -102,27 +102,6 @@ public final class EmbeddedDatabase implements AutoCloseable {
             return channel.tryLock();
         } catch (OverlappingFileLockException heldInThisProcess) {
             return null;
-        }
-    }
-
-    /** A killed application leaves its server running; nobody else can hold it, because the lock is ours. */
-    private static void stopOrphan(Path pidFile) throws IOException {
-        if (!Files.exists(pidFile)) {
-            return;
-        }
-        long pid = Long.parseLong(Files.readAllLines(pidFile).get(0).trim());
-        ProcessHandle.of(pid)
-                .filter(handle -> handle.info().command().orElse("").contains("postgres"))
-                .ifPresent(EmbeddedDatabase::stop);
-        Files.deleteIfExists(pidFile);
-    }
-
-    private static void stop(ProcessHandle handle) {
-        handle.destroy();
-        try {
-            handle.onExit().get(20, TimeUnit.SECONDS);
-        } catch (Exception stillThere) {
-            handle.destroyForcibly();
         }
     }
 

@@ -178,6 +178,7 @@ public class History {
                 sentences.of(actor, action, subject, reason, details),
                 details,
                 row.getString("source_address"),
+                row.getString("correlation_id"),
                 row.getString("previous_hash"),
                 row.getString("hash"));
     }

@@ -25,5 +25,6 @@ public record HistoryRow(
         String sentence,
         Map<String, @Nullable Object> details,
         @Nullable String sourceAddress,
+        @Nullable String correlationId,
         String previousHash,
         String hash) {}

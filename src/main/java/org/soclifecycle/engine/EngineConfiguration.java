@@ -101,7 +101,7 @@ class EngineConfiguration {
 
     @Bean
     SpringJobExecutor jobExecutor(TaskExecutor jobThreads) {
-        SpringJobExecutor jobs = new SpringJobExecutor();
+        SpringJobExecutor jobs = new CorrelatedJobs();
         jobs.setTaskExecutor(jobThreads);
         jobs.setWaitTimeInMillis(5_000);
         jobs.setMaxWait(10_000);

@@ -5,11 +5,16 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
 import java.sql.SQLNonTransientConnectionException;
 import java.sql.SQLTransientConnectionException;
+import java.util.Objects;
+import org.hibernate.TransactionException;
+import org.hibernate.exception.JDBCConnectionException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.soclifecycle.core.Correlation;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.http.HttpStatus;
@@ -22,44 +27,58 @@ class Outage {
 
     private static final Logger LOG = LoggerFactory.getLogger(Outage.class);
     private static final String SENTENCE =
-            "The database does not answer at the moment. Nothing was changed. Please try again in a minute.";
+            "The database does not answer at the moment; what you did last is not confirmed. Try again in a minute.";
+    private static final String FOR_PAGES = SENTENCE + " If it lasts, give your administrator the reference %s.";
     private static final String JSON =
-            "{\"type\":\"about:blank\",\"title\":\"Out of service\",\"status\":503,\"detail\":\"" + SENTENCE + "\"}";
+            "{\"type\":\"about:blank\",\"title\":\"Out of service\",\"status\":503,\"detail\":\"" + SENTENCE
+                    + "\",\"reference\":\"%s\"}";
 
     private final String page;
 
     Outage() throws IOException {
         try (InputStream file = new ClassPathResource("pages/outage.html").getInputStream()) {
-            page = new String(file.readAllBytes(), StandardCharsets.UTF_8).replace("{sentence}", SENTENCE);
+            page = new String(file.readAllBytes(), StandardCharsets.UTF_8);
         }
     }
 
-    /** Whether the failure means that the database cannot be reached. */
+    /** Whether the failure means that the database cannot be reached; a rollback fails only then. */
     static boolean isOne(@Nullable Throwable failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof DataAccessResourceFailureException
                     || cause instanceof CannotCreateTransactionException
+                    || cause instanceof TransactionException
+                    || cause instanceof JDBCConnectionException
                     || cause instanceof SQLTransientConnectionException
                     || cause instanceof SQLNonTransientConnectionException
-                    || cause instanceof java.sql.SQLException sql
-                            && sql.getSQLState() != null
-                            && sql.getSQLState().startsWith("08")) {
+                    || cause instanceof SQLException sql && isOne(sql.getSQLState())) {
                 return true;
             }
         }
         return false;
     }
 
+    /** Class 08: connection lost; 57P01 to 57P03: the server stops, has crashed or is not ready yet. */
+    private static boolean isOne(@Nullable String state) {
+        return state != null && (state.startsWith("08") || state.startsWith("57P0"));
+    }
+
+    /**
+     * Does not send the answer yet: that would store the session, which fails for the same reason, and the outermost
+     * filter answers once more then.
+     */
     void answer(HttpServletRequest request, HttpServletResponse response, Throwable failure) throws IOException {
+        String reference = Objects.requireNonNullElseGet(Correlation.current(), Correlation::create);
         LOG.warn(
-                "{} {}: the database does not answer: {}",
+                "Reference {}: {} {}: the database does not answer: {}",
+                reference,
                 request.getMethod(),
                 request.getRequestURI(),
                 failure.toString());
         if (response.isCommitted()) {
             return;
         }
-        response.resetBuffer();
+        response.reset();
+        response.setHeader(CorrelationFilter.HEADER, reference);
         response.setStatus(HttpStatus.SERVICE_UNAVAILABLE.value());
         response.setHeader("Retry-After", "30");
         response.setHeader("Cache-Control", "no-store");
@@ -70,15 +89,15 @@ class Outage {
             response.setHeader("HX-Retarget", "#problem");
             response.setHeader("HX-Reswap", "innerHTML show:window:top");
         }
-        response.getWriter().write(text(asking));
-        response.flushBuffer();
+        response.getWriter().write(text(asking, reference));
     }
 
-    private String text(Asking asking) {
+    private String text(Asking asking, String reference) {
+        String sentence = FOR_PAGES.formatted(reference);
         return switch (asking) {
-            case DATA -> JSON;
-            case FRAGMENT -> "<div class=\"alert alert-danger\"><p>" + SENTENCE + "</p></div>";
-            case PAGE -> page;
+            case DATA -> JSON.formatted(reference);
+            case FRAGMENT -> "<div class=\"alert alert-danger\"><p>" + sentence + "</p></div>";
+            case PAGE -> page.replace("{sentence}", sentence);
         };
     }
 }

@@ -4,6 +4,7 @@ import static org.springframework.security.web.util.matcher.RequestMatchers.allO
 import static org.springframework.security.web.util.matcher.RequestMatchers.not;
 
 import jakarta.servlet.DispatcherType;
+import java.util.EnumSet;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -73,6 +74,15 @@ class SecurityConfiguration {
     @Bean
     PasswordEncoder passwordEncoder() {
         return PasswordEncoderFactories.createDelegatingPasswordEncoder();
+    }
+
+    /** The outermost of all, so that everything a request causes has its id. */
+    @Bean
+    FilterRegistrationBean<CorrelationFilter> correlationFilter() {
+        FilterRegistrationBean<CorrelationFilter> registration = new FilterRegistrationBean<>(new CorrelationFilter());
+        registration.setDispatcherTypes(EnumSet.of(DispatcherType.REQUEST, DispatcherType.ERROR));
+        registration.setOrder(Integer.MIN_VALUE);
+        return registration;
     }
 
     /** Outside everything else, the session filter included: it needs the database too. */

@@ -1,10 +1,11 @@
 package org.soclifecycle.web;
 
-import java.security.SecureRandom;
 import java.util.Locale;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.soclifecycle.core.Correlation;
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
@@ -16,10 +17,6 @@ class Troubles {
 
     private static final Logger LOG = LoggerFactory.getLogger(Troubles.class);
 
-    /** Without letters and digits that are mistaken for each other on the telephone. */
-    private static final String ALPHABET = "ABCDEFGHJKLMNPQRSTUVWXYZ23456789";
-
-    private final SecureRandom random = new SecureRandom();
     private final MessageSource messages;
 
     Troubles(MessageSource messages) {
@@ -35,7 +32,7 @@ class Troubles {
 
     /** A failure nobody expected: everything goes into the log, the person gets the reference. */
     Trouble unexpected(String request, @Nullable Throwable failure) {
-        String reference = reference();
+        String reference = Objects.requireNonNullElseGet(Correlation.current(), Correlation::create);
         LOG.error("Reference {}: {} failed", reference, request, failure);
         HttpStatus status = HttpStatus.INTERNAL_SERVER_ERROR;
         return new Trouble(status, message(status, "title"), message(status, "sentence"), reference);
@@ -51,13 +48,5 @@ class Troubles {
     private static HttpStatus known(HttpStatusCode code) {
         HttpStatus status = HttpStatus.resolve(code.value());
         return status == null ? HttpStatus.INTERNAL_SERVER_ERROR : status;
-    }
-
-    private String reference() {
-        StringBuilder reference = new StringBuilder();
-        for (int i = 0; i < 8; i++) {
-            reference.append(i == 4 ? "-" : "").append(ALPHABET.charAt(random.nextInt(ALPHABET.length())));
-        }
-        return reference.toString();
     }
 }

@@ -7,11 +7,12 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.Map;
 import org.soclifecycle.EmbeddedDatabase;
+import org.springframework.boot.SpringApplication;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.env.MapPropertySource;
 
-/** Starts one embedded PostgreSQL for the whole run, on an empty folder. */
+/** Starts one embedded PostgreSQL for the whole run, on an empty folder, and stops it after the application. */
 public final class TestDatabase implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
     private static final Map<String, Object> PROPERTIES = start();
@@ -21,10 +22,10 @@ public final class TestDatabase implements ApplicationContextInitializer<Configu
                 Path.of("target", "test-database-" + ProcessHandle.current().pid());
         delete(folder);
         EmbeddedDatabase database = EmbeddedDatabase.start(folder, false);
-        Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+        SpringApplication.getShutdownHandlers().add(() -> {
             database.close();
             delete(folder);
-        }));
+        });
         return database.properties();
     }
 

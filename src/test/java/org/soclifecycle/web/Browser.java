@@ -23,6 +23,8 @@ final class Browser {
     private final HttpClient client =
             HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
     private final String base;
+    private String csrfHeader = "";
+    private String csrfToken = "";
 
     Browser(int port) {
         base = "http://localhost:" + port;
@@ -39,6 +41,28 @@ final class Browser {
         String csrf = token.find() ? "_csrf=" + encode(token.group(1)) + "&" : "";
         return send(request(path, "Content-Type", "application/x-www-form-urlencoded")
                 .POST(BodyPublishers.ofString(csrf + encode(fields))));
+    }
+
+    /** Keeps the CSRF header of the page, as scripts find it there. */
+    void remember(String page) throws IOException, InterruptedException {
+        String html = get(page).body();
+        csrfHeader = content(html, "csrf-header");
+        csrfToken = content(html, "csrf-token");
+    }
+
+    private static String content(String html, String name) {
+        Matcher meta =
+                Pattern.compile("name=\"" + name + "\" content=\"([^\"]+)\"").matcher(html);
+        return meta.find() ? meta.group(1) : "";
+    }
+
+    /** Posts as a script of the remembered page does. */
+    HttpResponse<String> postJson(String path, String json, Map<String, String> headers)
+            throws IOException, InterruptedException {
+        HttpRequest.Builder request = request(path, "Accept", "application/json", "Content-Type", "application/json")
+                .header(csrfHeader, csrfToken);
+        headers.forEach(request::header);
+        return send(request.POST(BodyPublishers.ofString(json)));
     }
 
     HttpResponse<String> postWithoutToken(String path, String... headers) throws IOException, InterruptedException {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.servlet.ServletException;
 import java.io.IOException;
+import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -40,6 +41,13 @@ class OutageTests {
 
         assertThat(response.getContentType()).startsWith("application/problem+json");
         assertThat(response.getContentAsString()).contains("\"status\":503");
+    }
+
+    @Test
+    void knowsAServerThatStopsInTheMiddle() throws Exception {
+        fail(new IllegalStateException(new SQLException("terminating connection", "57P01")));
+
+        assertThat(response.getStatus()).isEqualTo(503);
     }
 
     @Test

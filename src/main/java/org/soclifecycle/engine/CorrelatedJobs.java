@@ -1,0 +1,28 @@
+package org.soclifecycle.engine;
+
+import java.util.List;
+import org.camunda.bpm.engine.impl.ProcessEngineImpl;
+import org.camunda.bpm.engine.impl.interceptor.CommandExecutor;
+import org.camunda.bpm.engine.impl.jobexecutor.ExecuteJobsRunnable;
+import org.camunda.bpm.engine.impl.jobexecutor.JobFailureCollector;
+import org.camunda.bpm.engine.spring.components.jobexecutor.SpringJobExecutor;
+import org.soclifecycle.core.Correlation;
+
+/** The job executor; it gives each job a correlation id of its own, for the log and the record. */
+class CorrelatedJobs extends SpringJobExecutor {
+
+    @Override
+    public Runnable getExecuteJobsRunnable(List<String> jobIds, ProcessEngineImpl engine) {
+        return new ExecuteJobsRunnable(jobIds, engine) {
+            @Override
+            protected void executeJob(String jobId, CommandExecutor executor, JobFailureCollector failures) {
+                Correlation.Scope scope = Correlation.open(Correlation.create());
+                try {
+                    super.executeJob(jobId, executor, failures);
+                } finally {
+                    scope.close();
+                }
+            }
+        };
+    }
+}
