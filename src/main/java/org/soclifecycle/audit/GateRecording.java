@@ -3,7 +3,7 @@ package org.soclifecycle.audit;
 import org.soclifecycle.gate.ConditionMet;
 import org.soclifecycle.gate.ConditionOpened;
 import org.soclifecycle.gate.CriteriaFrozen;
-import org.soclifecycle.gate.DeliverableApproved;
+import org.soclifecycle.evidence.DeliverableApproved;
 import org.soclifecycle.gate.GateDecided;
 import org.soclifecycle.gate.GateOpened;
 import org.soclifecycle.gate.VoteCast;

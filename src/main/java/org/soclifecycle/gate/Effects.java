@@ -3,6 +3,8 @@ package org.soclifecycle.gate;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.soclifecycle.core.ProgramId;
+import org.soclifecycle.evidence.DeliverableDef;
+import org.soclifecycle.evidence.Deliverables;
 import org.soclifecycle.program.ProgramRow;
 import org.soclifecycle.program.Programs;
 import org.springframework.stereotype.Component;

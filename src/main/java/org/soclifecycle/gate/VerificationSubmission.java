@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.soclifecycle.core.ProgramId;
+import org.soclifecycle.evidence.Deliverables;
 import org.soclifecycle.work.AcceptedSubmission;
 import org.soclifecycle.work.TaskSubmission;
 import org.springframework.stereotype.Component;

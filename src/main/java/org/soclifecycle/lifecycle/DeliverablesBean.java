@@ -2,7 +2,7 @@ package org.soclifecycle.lifecycle;
 
 import java.util.Optional;
 import org.soclifecycle.engine.ModelBean;
-import org.soclifecycle.gate.DeliverableCatalogue;
+import org.soclifecycle.evidence.DeliverableCatalogue;
 
 /** Who writes, reviews and approves a deliverable, for the model that approves it. */
 @ModelBean(name = "deliverables")

@@ -3,7 +3,7 @@ package org.soclifecycle.lifecycle;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.soclifecycle.engine.ModelBean;
-import org.soclifecycle.gate.Deliverables;
+import org.soclifecycle.evidence.Deliverables;
 
 /** Makes a version of a deliverable the approved one. */
 @ModelBean(name = "recordDeliverableDelegate")

@@ -10,6 +10,9 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.soclifecycle.core.NotAllowed;
 import org.soclifecycle.engine.Processes;
+import org.soclifecycle.evidence.DeliverableRow;
+import org.soclifecycle.evidence.DeliverableState;
+import org.soclifecycle.evidence.Deliverables;
 import org.soclifecycle.support.IntegrationTest;
 import org.soclifecycle.work.SubmissionRejected;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -116,43 +119,6 @@ class ApprovalIT {
                 .extracting(DeliverableRow::state)
                 .containsExactly(DeliverableState.IN_REVIEW);
         assertThat(setting.open("reviewDeliverable")).hasSize(1);
-    }
-
-    @Test
-    void anApprovedVersionSupersedesTheOneBeforeAndIsNotSubmittedAgain() {
-        GateTable.Setting setting = started("deliverableApproval", Map.of("deliverableCode", "D-27"));
-        transaction.executeWithoutResult(status -> {
-            deliverables.submit(setting.program.id(), "D-27", "1.0", null, "author");
-            deliverables.approve(setting.program.id(), "D-27", "1.0");
-            deliverables.submit(setting.program.id(), "D-27", "1.1", null, "author");
-            deliverables.approve(setting.program.id(), "D-27", "1.1");
-        });
-        assertThat(deliverables.versions(setting.program.id(), "D-27"))
-                .extracting(DeliverableRow::state)
-                .containsExactlyInAnyOrder(DeliverableState.APPROVED, DeliverableState.SUPERSEDED);
-        assertThatThrownBy(() -> transaction.executeWithoutResult(
-                        status -> deliverables.submit(setting.program.id(), "D-27", "1.1", null, "author")))
-                .isInstanceOf(SubmissionRejected.class);
-    }
-
-    @Test
-    void authorReviewerAndApproverAreDifferentPeople() {
-        GateTable.Setting setting = table.new Setting("G1", TEAM);
-        transaction.executeWithoutResult(
-                status -> deliverables.submit(setting.program.id(), "D-09", "1.0", null, "author"));
-        assertThatThrownBy(() -> transaction.executeWithoutResult(
-                        status -> deliverables.review(setting.program.id(), "D-09", "1.0", true, "author")))
-                .isInstanceOf(NotAllowed.class);
-        transaction.executeWithoutResult(
-                status -> deliverables.review(setting.program.id(), "D-09", "1.0", true, "reviewer"));
-        assertThatThrownBy(() -> transaction.executeWithoutResult(
-                        status -> deliverables.judge(setting.program.id(), "D-09", "1.0", false, true, "reviewer")))
-                .isInstanceOf(NotAllowed.class);
-        transaction.executeWithoutResult(
-                status -> deliverables.judge(setting.program.id(), "D-09", "1.0", false, true, "approver"));
-        assertThatThrownBy(() -> transaction.executeWithoutResult(
-                        status -> deliverables.judge(setting.program.id(), "D-09", "1.0", true, true, "approver")))
-                .isInstanceOf(NotAllowed.class);
     }
 
     @Test

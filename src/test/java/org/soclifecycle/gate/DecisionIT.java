@@ -8,6 +8,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.soclifecycle.evidence.DeliverableState;
+import org.soclifecycle.evidence.Deliverables;
 import org.soclifecycle.identity.People;
 import org.soclifecycle.program.ProgramState;
 import org.soclifecycle.support.IntegrationTest;

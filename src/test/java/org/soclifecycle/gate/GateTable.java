@@ -12,6 +12,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.soclifecycle.engine.Jobs;
 import org.soclifecycle.engine.Processes;
+import org.soclifecycle.evidence.Deliverables;
 import org.soclifecycle.identity.Accounts;
 import org.soclifecycle.identity.GlobalRole;
 import org.soclifecycle.identity.NewAccount;

@@ -1,4 +1,4 @@
-package org.soclifecycle.gate;
+package org.soclifecycle.evidence;
 
 import org.jspecify.annotations.Nullable;
 

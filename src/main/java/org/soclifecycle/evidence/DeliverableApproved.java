@@ -1,4 +1,4 @@
-package org.soclifecycle.gate;
+package org.soclifecycle.evidence;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;

@@ -1,4 +1,4 @@
-package org.soclifecycle.gate;
+package org.soclifecycle.evidence;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;

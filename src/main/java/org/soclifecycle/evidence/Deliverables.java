@@ -1,4 +1,4 @@
-package org.soclifecycle.gate;
+package org.soclifecycle.evidence;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 import org.soclifecycle.blueprint.Blueprint;
 import org.soclifecycle.core.Conflict;
 import org.soclifecycle.core.ProgramId;
+import org.soclifecycle.work.FieldError;
+import org.soclifecycle.work.SubmissionRejected;
 import org.soclifecycle.work.Tasks;
 import org.soclifecycle.work.WorkItem.TaskRef;
 import org.springframework.stereotype.Service;
@@ -83,10 +85,10 @@ public class Deliverables {
     void submit(ProgramId program, String code, String label, @Nullable String location, String actor) {
         DeliverableVersion version = found(program, code, label);
         if (version.state().isValid() || version.state() == DeliverableState.SUPERSEDED) {
-            throw Refusals.of(
+            throw new SubmissionRejected(List.of(new FieldError(
                     "deliverableVersion",
                     "Version",
-                    "Version " + label + " of " + code + " has been approved already; enter the next number.");
+                    "Version " + label + " of " + code + " has been approved already; enter the next number.")));
         }
         version.submit(actor, location, announcing.now());
         versions.save(version);
@@ -123,7 +125,7 @@ public class Deliverables {
     }
 
     /** A gate was passed: what was approved is now the baseline. */
-    void baseline(ProgramId program, Collection<String> codes) {
+    public void baseline(ProgramId program, Collection<String> codes) {
         versions.findByProgramIdOrderByCodeAscCreatedAtDesc(program.value()).stream()
                 .filter(version -> codes.contains(version.code()) && version.state() == DeliverableState.APPROVED)
                 .forEach(DeliverableVersion::baseline);

@@ -1,4 +1,4 @@
-package org.soclifecycle.gate;
+package org.soclifecycle.evidence;
 
 /** Where a version of a deliverable stands. */
 public enum DeliverableState {
@@ -14,7 +14,7 @@ public enum DeliverableState {
     }
 
     /** As people read it in a form. */
-    String label() {
+    public String label() {
         return name().toLowerCase(java.util.Locale.ROOT).replace('_', ' ');
     }
 }

@@ -1,0 +1,32 @@
+package org.soclifecycle.evidence;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+
+/** Tells the other modules what happened, and when. */
+@Component("evidenceAnnouncing")
+class Announcing {
+
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    Announcing(ApplicationEventPublisher events, Clock clock) {
+        this.events = events;
+        this.clock = clock;
+    }
+
+    void tell(Object event) {
+        events.publishEvent(event);
+    }
+
+    Instant now() {
+        return clock.instant();
+    }
+
+    LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), clock.getZone());
+    }
+}
