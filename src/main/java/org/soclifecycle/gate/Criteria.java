@@ -19,17 +19,21 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Criteria {
 
-    private static final List<CriterionRow> CATALOGUE =
-            Catalogue.read("criteria").stream().map(Criteria::read).toList();
-
     private final CriterionRepository criteria;
     private final Gates gates;
+    private final MeasureCatalogue measures;
     private final Announcing announcing;
+    private final Json json;
+    private final List<CriterionRow> catalogue;
 
-    Criteria(CriterionRepository criteria, Gates gates, Announcing announcing) {
+    Criteria(CriterionRepository criteria, Gates gates, MeasureCatalogue measures, Announcing announcing, Json json) {
         this.criteria = criteria;
         this.gates = gates;
+        this.measures = measures;
+        this.json = json;
         this.announcing = announcing;
+        this.catalogue =
+                Catalogue.read("criteria").stream().map(this::read).toList();
     }
 
     @EventListener
@@ -38,13 +42,14 @@ public class Criteria {
         Set<String> codes =
                 gates.of(event.program().kind()).stream().map(Gate::code).collect(Collectors.toSet());
         List<Criterion> seeds = new ArrayList<>();
-        CATALOGUE.stream()
+        catalogue.stream()
                 .filter(row -> codes.contains(row.gate()))
-                .forEach(row -> seeds.add(new Criterion(event.program().id(), row, seeds.size())));
+                .forEach(row -> seeds.add(
+                        new Criterion(event.program().id(), row, json.text(row.measures()), seeds.size())));
         criteria.saveAll(seeds);
     }
 
-    private static CriterionRow read(Catalogue.Row row) {
+    private CriterionRow read(Catalogue.Row row) {
         return new CriterionRow(
                 row.get("gate"),
                 row.get("id"),
@@ -54,14 +59,15 @@ public class Criteria {
                 row.is("mandatory"),
                 row.is("waivable"),
                 row.get("owner"),
-                false);
+                false,
+                measures.of(row.get("id")));
     }
 
     /** All criteria of the programme, gate by gate. */
     @Transactional(readOnly = true)
     public List<CriterionRow> of(ProgramId program) {
         return criteria.findByProgramIdOrderByGateAscPositionAsc(program.value()).stream()
-                .map(Criterion::toRow)
+                .map(this::row)
                 .toList();
     }
 
@@ -69,14 +75,14 @@ public class Criteria {
     @Transactional(readOnly = true)
     public List<CriterionRow> of(ProgramId program, String gate) {
         return criteria.findByProgramIdAndGateOrderByPosition(program.value(), gate).stream()
-                .map(Criterion::toRow)
+                .map(this::row)
                 .toList();
     }
 
     /** The criterion, if the programme has it. */
     @Transactional(readOnly = true)
     public Optional<CriterionRow> find(ProgramId program, String code) {
-        return criteria.findByProgramIdAndCode(program.value(), code).map(Criterion::toRow);
+        return criteria.findByProgramIdAndCode(program.value(), code).map(this::row);
     }
 
     /**
@@ -86,7 +92,7 @@ public class Criteria {
      */
     void replace(ProgramId program, String gate, List<CriterionRow> rows) {
         List<Criterion> known = criteria.findByProgramIdAndGateOrderByPosition(program.value(), gate);
-        if (known.stream().anyMatch(criterion -> criterion.toRow().frozen())) {
+        if (known.stream().anyMatch(criterion -> criterion.isFrozen())) {
             requireSame(gate, known, rows);
             return;
         }
@@ -105,18 +111,22 @@ public class Criteria {
                 .findFirst()
                 .ifPresentOrElse(
                         criterion -> criterion.change(row, position),
-                        () -> criteria.save(new Criterion(program, row, position)));
+                        () -> criteria.save(new Criterion(program, row, json.text(row.measures()), position)));
     }
 
-    private static void requireSame(String gate, List<Criterion> known, List<CriterionRow> rows) {
+    private void requireSame(String gate, List<Criterion> known, List<CriterionRow> rows) {
         boolean same = known.size() == rows.size();
         for (int at = 0; same && at < rows.size(); at++) {
-            same = known.get(at).toRow().saysTheSame(rows.get(at));
+            same = row(known.get(at)).saysTheSame(rows.get(at));
         }
         if (!same) {
             throw new Conflict("The criteria of " + gate
                     + " are frozen since the design gate. Raise a change request to alter them.");
         }
+    }
+
+    private CriterionRow row(Criterion criterion) {
+        return criterion.toRow(json);
     }
 
     /** From now on the programme's criteria change only by a change request. */

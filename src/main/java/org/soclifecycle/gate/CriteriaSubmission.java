@@ -52,7 +52,8 @@ class CriteriaSubmission implements TaskSubmission {
                         Boolean.TRUE.equals(row.get("mandatory")),
                         Boolean.TRUE.equals(row.get("waivable")),
                         text(row, "owner"),
-                        false))
+                        false,
+                        Measures.NONE))
                 .toList();
     }
 

@@ -5,6 +5,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.util.UUID;
+import org.hibernate.annotations.ColumnTransformer;
 import org.jspecify.annotations.Nullable;
 import org.soclifecycle.core.ProgramId;
 
@@ -31,6 +32,9 @@ class Criterion {
     private int position;
     private String state;
 
+    @ColumnTransformer(write = "cast(? as jsonb)")
+    private String measures;
+
     @Version
     @Nullable
     private Integer version;
@@ -38,7 +42,7 @@ class Criterion {
     @SuppressWarnings("NullAway.Init")
     protected Criterion() {}
 
-    Criterion(ProgramId program, CriterionRow row, int position) {
+    Criterion(ProgramId program, CriterionRow row, String measures, int position) {
         this.id = UUID.randomUUID();
         this.programId = program.value();
         this.gate = row.gate();
@@ -48,6 +52,7 @@ class Criterion {
         this.threshold = row.threshold();
         this.evidence = row.evidence();
         this.ownerRole = row.ownerRole();
+        this.measures = measures;
         change(row, position);
     }
 
@@ -73,8 +78,25 @@ class Criterion {
         return code;
     }
 
-    CriterionRow toRow() {
+    void measure(String newMeasures) {
+        measures = newMeasures;
+    }
+
+    boolean isFrozen() {
+        return state.equals(FROZEN);
+    }
+
+    CriterionRow toRow(Json json) {
         return new CriterionRow(
-                gate, code, text, threshold, evidence, mandatory, waivable, ownerRole, state.equals(FROZEN));
+                gate,
+                code,
+                text,
+                threshold,
+                evidence,
+                mandatory,
+                waivable,
+                ownerRole,
+                isFrozen(),
+                json.read(measures, Measures.class));
     }
 }

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param mandatory whether the gate fails without it
  * @param waivable whether a waiver may stand in for it
  * @param frozen whether only a change request may alter it
+ * @param measures what the product computes of it
  */
 public record CriterionRow(
         String gate,
@@ -21,15 +22,21 @@ public record CriterionRow(
         boolean mandatory,
         boolean waivable,
         String ownerRole,
-        boolean frozen) {
+        boolean frozen,
+        Measures measures) {
 
     /** Whether both say the same, frozen or not. */
     boolean saysTheSame(CriterionRow other) {
         return thawed().equals(other.thawed());
     }
 
+    CriterionRow measuredBy(Measures other) {
+        return new CriterionRow(gate, code, text, threshold, evidence, mandatory, waivable, ownerRole, frozen, other);
+    }
+
     private CriterionRow thawed() {
-        return new CriterionRow(gate, code, text, threshold, evidence, mandatory, waivable, ownerRole, false);
+        return new CriterionRow(
+                gate, code, text, threshold, evidence, mandatory, waivable, ownerRole, false, Measures.NONE);
     }
 
     /** As a row of the forms that draft criteria, and of the register {@code criteria}. */

@@ -13,7 +13,6 @@ import org.soclifecycle.program.ProgramRow;
 import org.soclifecycle.program.Programs;
 import org.soclifecycle.work.FormPrefill;
 import org.soclifecycle.work.WorkItem;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** What the forms of a gate open with. */
@@ -25,7 +24,7 @@ class GatePrefill implements FormPrefill {
     private final Deliverables deliverables;
     private final Conditions conditions;
     private final FactFinding finding;
-    private final ObjectProvider<CriterionSource> sources;
+    private final Computing computing;
     private final Announcing announcing;
     private final Json json;
 
@@ -35,7 +34,7 @@ class GatePrefill implements FormPrefill {
             Deliverables deliverables,
             Conditions conditions,
             FactFinding finding,
-            ObjectProvider<CriterionSource> sources,
+            Computing computing,
             Announcing announcing,
             Json json) {
         this.rounds = rounds;
@@ -43,7 +42,7 @@ class GatePrefill implements FormPrefill {
         this.deliverables = deliverables;
         this.conditions = conditions;
         this.finding = finding;
-        this.sources = sources;
+        this.computing = computing;
         this.announcing = announcing;
         this.json = json;
     }
@@ -64,9 +63,12 @@ class GatePrefill implements FormPrefill {
 
     private Map<String, @Nullable Object> packaging(GateReview review) {
         Map<String, @Nullable Object> values = new LinkedHashMap<>(json.map(review.packageJson()));
+        Map<String, CriterionSource.Computed> computed = computing.of(review);
         values.put(
                 "criteria",
-                review.criteria().stream().map(row -> claim(review, row)).toList());
+                review.criteria().stream()
+                        .map(row -> claim(row, Optional.ofNullable(computed.get(row.code()))))
+                        .toList());
         values.put("deliverables", required(review));
         values.put(
                 "conditionsFromLastGate",
@@ -78,24 +80,30 @@ class GatePrefill implements FormPrefill {
         return values;
     }
 
-    private Map<String, @Nullable Object> claim(GateReview review, ReviewCriterionRow row) {
+    private static Map<String, @Nullable Object> claim(
+            ReviewCriterionRow row, Optional<CriterionSource.Computed> computed) {
         Map<String, @Nullable Object> claim = new HashMap<>();
         claim.put("criterionId", row.code());
-        claim.put("text", row.text() + " (threshold: " + row.threshold() + "; evidence: " + row.evidence() + ")");
+        claim.put(
+                "text",
+                row.text() + " (threshold: " + row.threshold() + "; evidence: " + row.evidence() + ")"
+                        + computed.map(GatePrefill::sum).orElse(""));
         if (row.self() != null) {
             claim.put("selfStatus", row.self().formValue());
             claim.put("evidenceRefs", row.evidenceRefs());
             claim.put("comment", row.comment());
         } else {
-            sources.stream()
-                    .flatMap(source -> source.computed(review.program(), row.code()).stream())
-                    .findFirst()
-                    .ifPresent(computed -> {
-                        claim.put("selfStatus", computed.status().formValue());
-                        claim.put("comment", computed.arithmetic());
-                    });
+            computed.filter(standing -> !standing.leavesTheRestToPeople()).ifPresent(standing -> {
+                claim.put("selfStatus", standing.status().formValue());
+                claim.put("comment", Words.cut(standing.missing()));
+            });
         }
         return claim;
+    }
+
+    private static String sum(CriterionSource.Computed standing) {
+        String rest = standing.leavesTheRestToPeople() ? "; the rest is yours to judge" : "";
+        return " – computed now: " + Words.of(standing.status()) + " (" + standing.arithmetic() + rest + ")";
     }
 
     private List<Map<String, @Nullable Object>> required(GateReview review) {
@@ -141,17 +149,26 @@ class GatePrefill implements FormPrefill {
     private static Map<String, @Nullable Object> verdict(ReviewCriterionRow row) {
         Map<String, @Nullable Object> columns = new HashMap<>();
         columns.put("criterionId", row.code());
-        String claim =
-                row.self() == null ? "nothing claimed" : row.self().formValue().replace('_', ' ');
-        columns.put(
-                "text",
-                row.text() + " (threshold: " + row.threshold() + ") – the team says: " + claim + "; "
-                        + (row.evidenceRefs() == null ? "no evidence named" : row.evidenceRefs()));
+        columns.put("text", row.text() + " (threshold: " + row.threshold() + ")" + claimed(row) + counted(row));
         if (row.verdict() != null) {
             columns.put("verdict", row.verdict().formValue());
             columns.put("note", row.note());
         }
         return columns;
+    }
+
+    private static String claimed(ReviewCriterionRow row) {
+        return " – the team says: " + (row.self() == null ? "nothing claimed" : Words.of(row.self())) + "; "
+                + (row.evidenceRefs() == null ? "no evidence named" : row.evidenceRefs());
+    }
+
+    private static String counted(ReviewCriterionRow row) {
+        if (row.computed() == null) {
+            return "";
+        }
+        String warning = row.claimsTooMuch() ? " – CONTRADICTION: the claim says more than the product computed" : "";
+        return " – computed when the package was submitted: " + Words.of(row.computed()) + " (" + row.arithmetic() + ")"
+                + warning;
     }
 
     private Map<String, @Nullable Object> decision(GateReview review) {

@@ -22,6 +22,10 @@ class Json {
         return text == null ? Map.of() : mapper.readValue(text, MAP);
     }
 
+    <T> T read(String text, Class<T> type) {
+        return mapper.readValue(text, type);
+    }
+
     String text(Object value) {
         return mapper.writeValueAsString(value);
     }

@@ -27,6 +27,7 @@ class PackageSubmission implements TaskSubmission {
     private final Programs programs;
     private final Deliverables deliverables;
     private final Waivers waivers;
+    private final Computing computing;
     private final Announcing announcing;
     private final Json json;
 
@@ -35,12 +36,14 @@ class PackageSubmission implements TaskSubmission {
             Programs programs,
             Deliverables deliverables,
             Waivers waivers,
+            Computing computing,
             Announcing announcing,
             Json json) {
         this.rounds = rounds;
         this.programs = programs;
         this.deliverables = deliverables;
         this.waivers = waivers;
+        this.computing = computing;
         this.announcing = announcing;
         this.json = json;
     }
@@ -68,6 +71,10 @@ class PackageSubmission implements TaskSubmission {
                             Rows.text(row, "evidenceRefs"),
                             Rows.text(row, "comment")));
         }
+        computing
+                .of(review)
+                .forEach(
+                        (code, computed) -> review.criterion(code).ifPresent(criterion -> criterion.compute(computed)));
         Map<String, @Nullable Object> contents = new HashMap<>(submission.values());
         contents.remove(CRITERIA);
         review.prepare(submission.actor(), announcing.now(), json.text(contents));

@@ -42,6 +42,13 @@ class ReviewCriterion {
     @Nullable
     private String note;
 
+    @Enumerated(EnumType.STRING)
+    @Nullable
+    private SelfStatus computedStatus;
+
+    @Nullable
+    private String computed;
+
     @SuppressWarnings("NullAway.Init")
     protected ReviewCriterion() {}
 
@@ -61,6 +68,12 @@ class ReviewCriterion {
         selfStatus = status;
         evidenceRefs = refs;
         comment = remark;
+    }
+
+    /** Keeps what the product computes now, so that the claim can be compared with it later. */
+    void compute(CriterionSource.Computed standing) {
+        computedStatus = standing.status();
+        computed = standing.arithmetic();
     }
 
     /** Takes over what was claimed in the round before, as a proposal. */
@@ -92,6 +105,8 @@ class ReviewCriterion {
                 evidenceRefs,
                 comment,
                 verdict,
-                note);
+                note,
+                computedStatus,
+                computed);
     }
 }

@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
  * @param self what the team says; null until the package is submitted
  * @param evidenceRefs where the team's proof lies
  * @param verdict what the assessor found; null until the evidence is verified
+ * @param computed what the product had computed when the package was submitted; null where it computes nothing
+ * @param arithmetic how it came about, in words
  */
 public record ReviewCriterionRow(
         String code,
@@ -21,7 +23,9 @@ public record ReviewCriterionRow(
         @Nullable String evidenceRefs,
         @Nullable String comment,
         @Nullable Verdict verdict,
-        @Nullable String note) {
+        @Nullable String note,
+        @Nullable SelfStatus computed,
+        @Nullable String arithmetic) {
 
     /**
      * The team's status corrected by the verdict: a rejected claim counts as not met, thin proof as partly met at most.
@@ -45,6 +49,11 @@ public record ReviewCriterionRow(
     /** Whether it stands in the gate's way unless a waiver covers it. */
     public boolean isFailed() {
         return effective() != SelfStatus.MET && !isOutOfScope();
+    }
+
+    /** Whether the team claimed more than the product computed. */
+    public boolean claimsTooMuch() {
+        return computed != null && self != null && CriterionSource.exceeds(self, computed);
     }
 
     /** Its worth for the gate score, 0 to 1, where no waiver covers it. */

@@ -3,6 +3,7 @@ package org.soclifecycle.work;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -50,6 +51,21 @@ public class Answers {
                 .param(subject)
                 .query(this::read)
                 .optional();
+    }
+
+    /** The latest submission of each of the forms, by form, whatever its subject; in one statement. */
+    public Map<String, SubmissionRow> latest(ProgramId program, Collection<String> forms) {
+        Map<String, SubmissionRow> latest = new HashMap<>();
+        jdbc.sql("""
+                select distinct on (form_id) * from app.submission where program_id = ? and form_id = any(?)
+                order by form_id, submitted_at desc, version desc
+                """)
+                .param(program.value())
+                .param(forms.toArray(String[]::new))
+                .query(this::read)
+                .list()
+                .forEach(row -> latest.put(row.formId(), row));
+        return latest;
     }
 
     /** The latest submission of the form for each subject. */

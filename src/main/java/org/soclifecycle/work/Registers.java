@@ -2,6 +2,9 @@ package org.soclifecycle.work;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,6 +42,35 @@ public class Registers {
                 .param(register)
                 .query(this::read)
                 .list();
+    }
+
+    /** The rows of several registers by register, each in the order in which they were recorded; in one statement. */
+    public Map<String, List<RegisterRow>> rows(ProgramId program, Collection<String> names) {
+        Map<String, List<RegisterRow>> rows = new HashMap<>();
+        jdbc.sql("""
+                select * from app.register_row where program_id = ? and register = any(?)
+                order by register, position, row_key
+                """)
+                .param(program.value())
+                .param(names.toArray(String[]::new))
+                .query(this::read)
+                .list()
+                .forEach(row -> rows.computeIfAbsent(row.register(), name -> new ArrayList<>())
+                        .add(row));
+        return rows;
+    }
+
+    /** When each of the registers was last written; in one statement. Those without rows are left out. */
+    public Map<String, Instant> writtenAt(ProgramId program, Collection<String> names) {
+        Map<String, Instant> written = new HashMap<>();
+        jdbc.sql("""
+                select r.register, max(s.submitted_at) as at from app.register_row r
+                    join app.submission s on s.id = r.submission_id
+                where r.program_id = ? and r.register = any(?) group by r.register
+                """).param(program.value()).param(names.toArray(String[]::new)).query(row -> {
+            written.put(row.getString("register"), row.getTimestamp("at").toInstant());
+        });
+        return written;
     }
 
     /** The names of the programme's registers with the number of their rows. */

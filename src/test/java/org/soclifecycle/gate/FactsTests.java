@@ -16,7 +16,7 @@ class FactsTests {
     private static ReviewCriterionRow row(
             String code, boolean mandatory, @Nullable SelfStatus self, @Nullable Verdict verdict) {
         return new ReviewCriterionRow(
-                code, "text", "all", "D-01", mandatory, true, "ciso", self, null, null, verdict, null);
+                code, "text", "all", "D-01", mandatory, true, "ciso", self, null, null, verdict, null, null, null);
     }
 
     private static Facts facts(Set<String> waived, boolean openConditions, ReviewCriterionRow... rows) {

@@ -1,0 +1,60 @@
+package org.soclifecycle.gate;
+
+/**
+ * How the product counts one part of a criterion from what the programme recorded. Empty text stands for "not used".
+ * Expressions are FEEL over the columns of a row, with {@code key}, {@code fromEnd} (1 is the last row), {@code one},
+ * {@code other} and {@code others}.
+ *
+ * @param what what is counted, as the words of the arithmetic
+ * @param of the register, or {@code form:} and the id of a form whose newest answers are the only row; also
+ *     {@code deliverables}, {@code conditions} and {@code team}
+ * @param each list inside a row whose members are counted instead of the row; each is called {@code one}
+ * @param with register whose row of the same key is called {@code other}; {@code register.column} finds it by a column
+ *     and calls all that match {@code others}
+ * @param key the key to look for in the other register; without it, the member or the row's own key
+ * @param where which rows count at all
+ * @param by rows with the same value are one; it is met when any of them is
+ * @param met which of them meet the criterion
+ * @param needed how many or which share must; none for a form, whose answer is yes or no
+ */
+public record Measure(
+        String what,
+        String of,
+        String each,
+        String with,
+        String key,
+        String where,
+        String by,
+        String met,
+        String needed) {
+
+    private static final String FORM = "form:";
+
+    boolean isAnswer() {
+        return of.startsWith(FORM) && each.isEmpty();
+    }
+
+    boolean readsForm() {
+        return of.startsWith(FORM);
+    }
+
+    String form() {
+        return of.substring(FORM.length());
+    }
+
+    /** The other register; empty when none is read. */
+    String other() {
+        int dot = with.indexOf('.');
+        return dot < 0 ? with : with.substring(0, dot);
+    }
+
+    /** The column by which rows of the other register are found; empty when it is their key. */
+    String otherColumn() {
+        int dot = with.indexOf('.');
+        return dot < 0 ? "" : with.substring(dot + 1);
+    }
+
+    Measure needing(String figure) {
+        return new Measure(what, of, each, with, key, where, by, met, figure);
+    }
+}
