@@ -124,7 +124,7 @@ async function dropUnusedRules(file) {
         content: content.map(name => ({ raw: readFileSync(name, 'utf8'), extension: 'html' })),
         css: [{ raw: readFileSync(file, 'utf8') }],
         defaultExtractor: text => text.match(/[A-Za-z0-9_-]+/g) ?? [],
-        safelist: { standard: [/^htmx-/, 'data-bs-theme', 'html', 'body'], greedy: [/^soc-keep-/] },
+        safelist: { standard: [/^htmx-/, /^soc-phase-\d$/, 'data-bs-theme', 'html', 'body'], greedy: [/^soc-keep-/] },
         keyframes: true,
     });
     writeFileSync(file, purged.css);
