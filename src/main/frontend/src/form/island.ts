@@ -1,6 +1,7 @@
 import { createForm, type Form } from '@bpmn-io/form-js-viewer';
 import { element, json } from '../shared/dom';
 import { Banner } from './banner';
+import { nameChoices } from './choosing';
 import { Computed } from './computed';
 import { Draft } from './draft';
 import { Errors } from './errors';
@@ -21,6 +22,7 @@ export async function mount(host: HTMLElement): Promise<void> {
     const form = await createForm({ container, schema, data: { ...options, ...values }, properties: { readOnly } } as never);
     container.addEventListener('submit', event => event.preventDefault(), true);
     nameParts(container);
+    nameChoices(container);
     if (!readOnly) connect(host, form, schema, options);
     host.setAttribute('data-ready', '');
 }

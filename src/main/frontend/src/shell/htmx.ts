@@ -7,6 +7,7 @@ export function htmxSetUp(): void {
     htmx.config.allowEval = false;
     htmx.config.includeIndicatorStyles = false;
     htmx.config.historyCacheSize = 0;
+    htmx.config.refreshOnHistoryMiss = true;
     htmx.config.timeout = 30_000;
     htmx.config.responseHandling = [
         { code: '204', swap: false },
