@@ -62,9 +62,7 @@ class Chains {
         statement.setString(++at, link.chain());
         statement.setLong(++at, head.sequence());
         statement.setObject(
-                ++at,
-                entry.program() == null ? null : entry.program().value(),
-                java.sql.Types.OTHER);
+                ++at, entry.program() == null ? null : entry.program().value(), java.sql.Types.OTHER);
         statement.setObject(++at, entry.at().atOffset(ZoneOffset.UTC));
         statement.setString(++at, entry.actor());
         statement.setString(++at, entry.action());
@@ -88,8 +86,8 @@ class Chains {
 
         private static Head next(UUID id, String chain, Head previous, Unwritten.Line line) {
             long sequence = previous.sequence() + 1;
-            String canonical = Ledger.canonical(
-                    id, chain, sequence, line.entry(), line.details(), line.source(), previous.hash());
+            String canonical =
+                    Ledger.canonical(id, chain, sequence, line.entry(), line.details(), line.source(), previous.hash());
             return new Head(sequence, Ledger.hash(canonical));
         }
     }

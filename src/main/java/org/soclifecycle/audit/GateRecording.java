@@ -1,9 +1,9 @@
 package org.soclifecycle.audit;
 
+import org.soclifecycle.evidence.DeliverableApproved;
 import org.soclifecycle.gate.ConditionMet;
 import org.soclifecycle.gate.ConditionOpened;
 import org.soclifecycle.gate.CriteriaFrozen;
-import org.soclifecycle.evidence.DeliverableApproved;
 import org.soclifecycle.gate.GateDecided;
 import org.soclifecycle.gate.GateOpened;
 import org.soclifecycle.gate.VoteCast;

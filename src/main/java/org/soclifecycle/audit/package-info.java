@@ -1,6 +1,7 @@
 /** The ledger of everything that happened: record, read; it listens and nobody depends on it. */
 @org.springframework.modulith.ApplicationModule(
         displayName = "Audit",
-        allowedDependencies = {"core", "identity", "blueprint", "engine", "program", "work", "evidence", "gate", "plan"})
+        allowedDependencies = {"core", "identity", "blueprint", "engine", "program", "work", "evidence", "gate", "plan"
+        })
 @org.jspecify.annotations.NullMarked
 package org.soclifecycle.audit;

@@ -15,7 +15,12 @@ import org.soclifecycle.work.Step;
  * @param steps its tasks so far, oldest first
  */
 public record CaseRow(
-        ProcessLink link, String name, String title, @Nullable String holder, boolean overdue, List<Step> steps) {
+        ProcessLink link,
+        String name,
+        String title,
+        @Nullable String holder,
+        boolean overdue,
+        List<Step> steps) {
 
     /** The process key of its kind. */
     public String kind() {

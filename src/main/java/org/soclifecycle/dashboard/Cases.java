@@ -89,8 +89,7 @@ public class Cases {
     }
 
     private CaseRow row(ProcessLink link, CaseDef kind, List<Step> done) {
-        Optional<Step> open =
-                done.stream().filter(step -> step.item().isOpen()).findFirst();
+        Optional<Step> open = done.stream().filter(step -> step.item().isOpen()).findFirst();
         boolean overdue = done.stream().anyMatch(step -> step.item().isOverdueAt(clock.instant()));
         return new CaseRow(
                 link,
@@ -103,7 +102,8 @@ public class Cases {
 
     /** What its forms say it is about, else the subject of its first task, else the end of its business key. */
     private static String title(ProcessLink link, CaseDef kind, List<Step> done) {
-        @Nullable String named = done.stream()
+        @Nullable
+        String named = done.stream()
                 .map(step -> step.first(kind.title()))
                 .filter(Objects::nonNull)
                 .findFirst()

@@ -32,8 +32,7 @@ public class Criteria {
         this.measures = measures;
         this.json = json;
         this.announcing = announcing;
-        this.catalogue =
-                Catalogue.read("criteria").stream().map(this::read).toList();
+        this.catalogue = Catalogue.read("criteria").stream().map(this::read).toList();
     }
 
     @EventListener
@@ -44,8 +43,8 @@ public class Criteria {
         List<Criterion> seeds = new ArrayList<>();
         catalogue.stream()
                 .filter(row -> codes.contains(row.gate()))
-                .forEach(row -> seeds.add(
-                        new Criterion(event.program().id(), row, json.text(row.measures()), seeds.size())));
+                .forEach(row ->
+                        seeds.add(new Criterion(event.program().id(), row, json.text(row.measures()), seeds.size())));
         criteria.saveAll(seeds);
     }
 

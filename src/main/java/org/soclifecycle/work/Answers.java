@@ -98,7 +98,8 @@ public class Answers {
     }
 
     Map<UUID, SubmissionRow> ofItems(Collection<UUID> workItems) {
-        return jdbc.sql("select * from app.submission where work_item_id = any(?)")
+        return jdbc
+                .sql("select * from app.submission where work_item_id = any(?)")
                 .param(workItems.toArray(UUID[]::new))
                 .query(this::read)
                 .stream()

@@ -31,15 +31,15 @@ class ItemListening {
     @EventListener
     void assigned(TaskAssigned change) {
         items.assign(change.taskId(), change.assignee())
-                .ifPresent(item -> events.publishEvent(
-                        new WorkAssigned(item, change.assignee(), change.actor(), change.at())));
+                .ifPresent(item ->
+                        events.publishEvent(new WorkAssigned(item, change.assignee(), change.actor(), change.at())));
     }
 
     @EventListener
     void closed(TaskClosed close) {
         ItemState state = close.completed() ? ItemState.COMPLETED : ItemState.CANCELLED;
         items.close(close.taskId(), state, close.actor(), close.reason(), close.at())
-                .ifPresent(item -> events.publishEvent(
-                        new WorkClosed(item, state, close.actor(), close.reason(), close.at())));
+                .ifPresent(item ->
+                        events.publishEvent(new WorkClosed(item, state, close.actor(), close.reason(), close.at())));
     }
 }

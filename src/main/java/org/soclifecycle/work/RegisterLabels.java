@@ -100,7 +100,8 @@ final class RegisterLabels {
      *
      * @param names what a person is called
      */
-    @Nullable String text(String key, @Nullable Object value, UnaryOperator<String> names) {
+    @Nullable
+    String text(String key, @Nullable Object value, UnaryOperator<String> names) {
         if (value == null || "".equals(value)) {
             return null;
         }

@@ -50,18 +50,15 @@ class DeliverablesIT {
 
     @Test
     void authorReviewerAndApproverAreDifferentPeople() {
-        transaction.executeWithoutResult(
-                status -> deliverables.submit(program, "D-09", "1.0", null, "author"));
+        transaction.executeWithoutResult(status -> deliverables.submit(program, "D-09", "1.0", null, "author"));
         assertThatThrownBy(() -> transaction.executeWithoutResult(
                         status -> deliverables.review(program, "D-09", "1.0", true, "author")))
                 .isInstanceOf(NotAllowed.class);
-        transaction.executeWithoutResult(
-                status -> deliverables.review(program, "D-09", "1.0", true, "reviewer"));
+        transaction.executeWithoutResult(status -> deliverables.review(program, "D-09", "1.0", true, "reviewer"));
         assertThatThrownBy(() -> transaction.executeWithoutResult(
                         status -> deliverables.judge(program, "D-09", "1.0", false, true, "reviewer")))
                 .isInstanceOf(NotAllowed.class);
-        transaction.executeWithoutResult(
-                status -> deliverables.judge(program, "D-09", "1.0", false, true, "approver"));
+        transaction.executeWithoutResult(status -> deliverables.judge(program, "D-09", "1.0", false, true, "approver"));
         assertThatThrownBy(() -> transaction.executeWithoutResult(
                         status -> deliverables.judge(program, "D-09", "1.0", true, true, "approver")))
                 .isInstanceOf(NotAllowed.class);

@@ -102,13 +102,20 @@ class CasesIT {
         tasks.complete(
                 item.id(),
                 Map.of(
-                        "title", title,
-                        "affects", List.of("requirement", "schedule"),
-                        "description", "Passive sensors at two more substations.",
-                        "reason", "The trial showed unknown engineering stations.",
-                        "costDelta", 285_000,
-                        "approvedBudget", 9_600_000,
-                        "scheduleDeltaWd", 12),
+                        "title",
+                        title,
+                        "affects",
+                        List.of("requirement", "schedule"),
+                        "description",
+                        "Passive sensors at two more substations.",
+                        "reason",
+                        "The trial showed unknown engineering stations.",
+                        "costDelta",
+                        285_000,
+                        "approvedBudget",
+                        9_600_000,
+                        "scheduleDeltaWd",
+                        12),
                 manager,
                 null);
     }
