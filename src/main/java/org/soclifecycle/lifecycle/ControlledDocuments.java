@@ -3,7 +3,7 @@ package org.soclifecycle.lifecycle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.soclifecycle.gate.Deliverables;
+import org.soclifecycle.evidence.Deliverables;
 import org.soclifecycle.work.Option;
 import org.soclifecycle.work.OptionSource;
 import org.soclifecycle.work.Registers;
