@@ -15,6 +15,9 @@ import org.soclifecycle.program.ProgramRow;
 import org.soclifecycle.program.SideSteps;
 import org.soclifecycle.support.IntegrationTest;
 import org.soclifecycle.support.StatementCounter;
+import org.soclifecycle.work.Answers;
+import org.soclifecycle.work.RegisterRow;
+import org.soclifecycle.work.Registers;
 import org.soclifecycle.work.Tasks;
 import org.soclifecycle.work.WorkItem;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -34,6 +37,12 @@ class CasesIT {
 
     @Autowired
     Cases cases;
+
+    @Autowired
+    Registers registers;
+
+    @Autowired
+    Answers answers;
 
     Actor manager;
     ProgramRow program;
@@ -91,6 +100,24 @@ class CasesIT {
         }
 
         assertThat(StatementCounter.count(() -> cases.of(program.id()))).isEqualTo(forOne);
+    }
+
+    @Test
+    void showsRisksByTheirExposure() throws Exception {
+        assertThat(page("/risks")).contains("No risk has been recorded yet");
+        raise("Staff the night shift");
+        registers.record(
+                program.id(),
+                "risks",
+                List.of(new RegisterRow(
+                        "risks",
+                        "R-07",
+                        "Night shift not staffed",
+                        Map.of("status", "open", "likelihood", 4, "impact", 5, "response", "reduce"))),
+                "a test",
+                answers.latest(program.id(), "raiseChange").orElseThrow().id());
+
+        assertThat(page("/risks")).contains("Night shift not staffed", "20 · Critical", "#risk-R-07", "Reduce");
     }
 
     private void raise(String title) {
