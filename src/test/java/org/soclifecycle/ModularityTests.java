@@ -7,6 +7,7 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import jakarta.persistence.Entity;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.modulith.core.ApplicationModules;
 import org.springframework.stereotype.Controller;
@@ -33,6 +34,27 @@ class ModularityTests {
                 .dependOnClassesThat()
                 .resideInAPackage("org.camunda..")
                 .check(CODE);
+    }
+
+    @Test
+    void onlyTheDashboardReadsTheRecordAndNobodyUsesTheTop() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackages("org.soclifecycle.audit..", "org.soclifecycle.dashboard..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("org.soclifecycle.audit..")
+                .check(CODE);
+        for (String top : List.of("lifecycle", "dashboard", "web", "demo")) {
+            String itself = "org.soclifecycle." + top + "..";
+            noClasses()
+                    .that()
+                    .resideOutsideOfPackage(itself)
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAPackage(itself)
+                    .check(CODE);
+        }
     }
 
     @Test

@@ -2,9 +2,6 @@ package org.soclifecycle.audit;
 
 import java.time.Clock;
 import org.soclifecycle.core.ActionRefused;
-import org.soclifecycle.engine.IncidentRaised;
-import org.soclifecycle.engine.ProcessEnded;
-import org.soclifecycle.engine.ProcessStarted;
 import org.soclifecycle.plan.MilestoneReached;
 import org.soclifecycle.program.MemberAdded;
 import org.soclifecycle.program.MemberRemoved;
@@ -89,21 +86,6 @@ class Recording {
     }
 
     @EventListener
-    void on(ProcessStarted event) {
-        ledger.append(Entry.of(event.program(), event.at(), null, "process.started", event.processKey())
-                .with("businessKey", event.businessKey())
-                .with("processInstance", event.processInstanceId()));
-    }
-
-    @EventListener
-    void on(ProcessEnded event) {
-        ledger.append(Entry.of(event.program(), event.at(), null, "process.ended", event.processKey())
-                .because(event.reason())
-                .with("businessKey", event.businessKey())
-                .with("processInstance", event.processInstanceId()));
-    }
-
-    @EventListener
     void on(WorkOpened event) {
         WorkItem item = event.item();
         ledger.append(task("task.created", item, null, item.createdAt())
@@ -153,12 +135,6 @@ class Recording {
                 Entry.of(event.program(), event.at(), null, "milestone.reached", event.code() + " " + event.name())
                         .with("code", event.code())
                         .with("baseline", event.baseline()));
-    }
-
-    @EventListener
-    void on(IncidentRaised event) {
-        ledger.append(Entry.of(event.program(), event.at(), null, "process.incident", event.elementId())
-                .because(event.message()));
     }
 
     /** The refused change is rolled back; its record must survive and has a transaction of its own. */

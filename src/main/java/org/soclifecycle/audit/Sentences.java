@@ -45,7 +45,7 @@ class Sentences {
         if (subject == null) {
             return "";
         }
-        if (action.startsWith("process.")) {
+        if (action.equals("process.started") || action.equals("process.ended")) {
             return blueprint.findProcess(subject).map(ProcessDef::name).orElse(subject);
         }
         boolean person = action.startsWith("team.") || action.startsWith("identity.") && !isAboutSignIn(action);

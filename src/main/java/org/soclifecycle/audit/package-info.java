@@ -1,4 +1,4 @@
-/** The ledger of everything that happened: record, read; it listens and nobody depends on it. */
+/** The ledger of everything that happened: record, read; it listens, and only the dashboard reads it. */
 @org.springframework.modulith.ApplicationModule(
         displayName = "Audit",
         allowedDependencies = {"core", "identity", "blueprint", "engine", "program", "work", "evidence", "gate", "plan"

@@ -3,8 +3,10 @@ package org.soclifecycle.blueprint;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.springframework.core.io.support.SpringFactoriesLoader;
 
 /**
  * Checks the models in folders and prints the findings, one a line: {@code LintCommand <folder>…}, usually
@@ -51,7 +53,10 @@ public final class LintCommand {
     private static int lint(ModelFiles files, PrintStream out, PrintStream err) {
         LintCatalogue known = LintCatalogue.fromClassPath();
         known.missing().forEach(name -> err.println("Not on the class path, so not checked: " + name));
-        List<Finding> findings = new ModelLint(known).check(files);
+        List<Finding> findings = new ArrayList<>(new ModelLint(known).check(files));
+        SpringFactoriesLoader.forDefaultResourceLocation()
+                .load(ModelFileCheck.class)
+                .forEach(check -> findings.addAll(check.check(files)));
         findings.forEach(out::println);
         err.println(findings.isEmpty() ? "No findings." : findings.size() + " findings.");
         return findings.isEmpty() ? 0 : 1;

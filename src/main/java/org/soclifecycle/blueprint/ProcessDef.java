@@ -27,4 +27,14 @@ public record ProcessDef(
         List<String> startBy,
         List<MessageDef> messages,
         @Nullable CaseDef cases,
-        String path) {}
+        String path) {
+
+    /** What the diagram calls the element; its id where it has no name, or this release does not know it. */
+    public String nameOf(String element) {
+        return graph.allNodes()
+                .filter(node -> node.id().equals(element) && !node.name().isBlank())
+                .map(Node::name)
+                .findFirst()
+                .orElse(element);
+    }
+}

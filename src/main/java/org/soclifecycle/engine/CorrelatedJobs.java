@@ -13,16 +13,30 @@ class CorrelatedJobs extends SpringJobExecutor {
 
     @Override
     public Runnable getExecuteJobsRunnable(List<String> jobIds, ProcessEngineImpl engine) {
-        return new ExecuteJobsRunnable(jobIds, engine) {
-            @Override
-            protected void executeJob(String jobId, CommandExecutor executor, JobFailureCollector failures) {
-                Correlation.Scope scope = Correlation.open(Correlation.create());
-                try {
-                    super.executeJob(jobId, executor, failures);
-                } finally {
-                    scope.close();
-                }
+        return new Run(jobIds, engine);
+    }
+
+    /** Runs jobs one after the other. The id holds until the next job begins, because a failure is logged after it. */
+    static final class Run extends ExecuteJobsRunnable {
+
+        Run(List<String> jobIds, ProcessEngineImpl engine) {
+            super(jobIds, engine);
+        }
+
+        @Override
+        public void run() {
+            Correlation.Scope scope = Correlation.open(Correlation.create());
+            try {
+                super.run();
+            } finally {
+                scope.close();
             }
-        };
+        }
+
+        @Override
+        protected void executeJob(String jobId, CommandExecutor executor, JobFailureCollector failures) {
+            Correlation.open(Correlation.create());
+            super.executeJob(jobId, executor, failures);
+        }
     }
 }

@@ -126,9 +126,15 @@ class EngineHistory implements HistoryEventHandler {
                 .ifPresent(program -> events.publishEvent(new IncidentRaised(
                         program,
                         incident.getProcessInstanceId(),
-                        String.valueOf(incident.getActivityId()),
+                        String.valueOf(incident.getProcessDefinitionKey()),
+                        String.valueOf(failed(incident)),
                         incident.getIncidentMessage(),
                         incident.getCreateTime().toInstant())));
+    }
+
+    /** The step that failed, which need not be the one the job began with. */
+    private static @Nullable String failed(HistoricIncidentEventEntity incident) {
+        return incident.getFailedActivityId() == null ? incident.getActivityId() : incident.getFailedActivityId();
     }
 
     private void decisionMade(HistoricDecisionInstanceEntity decision) {

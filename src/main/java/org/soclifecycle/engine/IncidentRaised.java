@@ -8,6 +8,7 @@ import org.soclifecycle.core.ProgramId;
 public record IncidentRaised(
         ProgramId program,
         String processInstanceId,
+        String processKey,
         String elementId,
         @Nullable String message,
         Instant at) {}

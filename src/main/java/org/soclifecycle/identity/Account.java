@@ -36,7 +36,6 @@ class Account {
     private boolean active = true;
     private int failedAttempts;
     private @Nullable Instant lockedUntil;
-    private boolean mustChangePassword;
     private @Nullable Instant lastSignedInAt;
     private Instant createdAt;
 
@@ -91,9 +90,8 @@ class Account {
     }
 
     /** A new password also opens a locked account: who sets it has proven more than a guess. */
-    void setPassword(String hash, boolean change) {
+    void setPassword(String hash) {
         passwordHash = hash;
-        mustChangePassword = change;
         failedAttempts = 0;
         lockedUntil = null;
     }
@@ -108,10 +106,6 @@ class Account {
 
     String passwordHash() {
         return passwordHash;
-    }
-
-    boolean mustChangePassword() {
-        return mustChangePassword;
     }
 
     AccountRow row() {

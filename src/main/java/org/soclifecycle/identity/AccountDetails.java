@@ -31,6 +31,6 @@ class AccountDetails implements UserDetailsService {
     private SignedInPerson details(Account account) {
         AccountRow row = account.row();
         boolean locked = row.isLocked(clock.instant());
-        return new SignedInPerson(row, account.passwordHash(), locked, account.mustChangePassword());
+        return new SignedInPerson(row, account.passwordHash(), locked);
     }
 }

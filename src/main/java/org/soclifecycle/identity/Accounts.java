@@ -104,18 +104,18 @@ public class Accounts {
         String username = currentUser.require().username();
         Account account = account(username);
         passwords.verify(oldPassword, account.passwordHash());
-        account.setPassword(passwords.accept(username, newPassword), false);
+        account.setPassword(passwords.accept(username, newPassword));
         publish(username, Kind.PASSWORD_CHANGED, "", "by the person");
     }
 
     /** The old password stops working at once; a new one is set through a one-time link. */
     void resetPassword(Account account) {
-        account.setPassword(passwords.unusable(), false);
+        account.setPassword(passwords.unusable());
         publish(account.username(), Kind.PASSWORD_RESET, "", "one-time link");
     }
 
     void setPassword(Account account, String password) {
-        account.setPassword(passwords.accept(account.username(), password), false);
+        account.setPassword(passwords.accept(account.username(), password));
         events.publishEvent(new AccountChanged(
                 account.username(), Kind.PASSWORD_CHANGED, "", "through a one-time link", account.username()));
     }

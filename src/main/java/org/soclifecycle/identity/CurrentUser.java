@@ -39,14 +39,6 @@ public class CurrentUser {
         return current().orElse(SYSTEM);
     }
 
-    /** Whether the person must choose a new password before anything else. */
-    public boolean mustChangePassword() {
-        Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
-        return authentication != null
-                && authentication.getPrincipal() instanceof SignedInPerson person
-                && person.mustChangePassword();
-    }
-
     /** Does the work in somebody's name on this thread; for the demonstration data and for tests. */
     public <T> T actingAs(Actor actor, Supplier<T> work) {
         SecurityContext before = SecurityContextHolder.getContext();

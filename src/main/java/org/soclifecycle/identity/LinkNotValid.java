@@ -6,7 +6,16 @@ import org.soclifecycle.core.NotFound;
 public class LinkNotValid extends NotFound {
 
     public LinkNotValid() {
-        super(
-                "This link is not valid any more: it was used, it has expired, or a newer one exists. Ask for a new one.");
+        this("This link is not valid any more: it was used, it has expired, or a newer one exists. Ask for a new one.");
+    }
+
+    private LinkNotValid(String sentence) {
+        super(sentence);
+    }
+
+    /** As long as there is no account there is nobody to ask. */
+    static LinkNotValid forFirstAdministrator() {
+        return new LinkNotValid("This link is not valid: it has expired, or the application was started again since."
+                + " Start the application again; its log shows a new link.");
     }
 }

@@ -54,9 +54,13 @@ public class SignInLinks {
     }
 
     public void checkFirstAdministrator(String token) {
-        valid(token, Purpose.FIRST_ADMINISTRATOR);
         if (!accounts.none()) {
             throw new Conflict("There are accounts already. Sign in, or ask an administrator for a new password.");
+        }
+        try {
+            valid(token, Purpose.FIRST_ADMINISTRATOR);
+        } catch (LinkNotValid useless) {
+            throw LinkNotValid.forFirstAdministrator();
         }
     }
 

@@ -19,25 +19,19 @@ final class SignedInPerson implements UserDetails, CredentialsContainer {
     private final Set<GlobalRole> roles;
     private final boolean active;
     private final boolean locked;
-    private final boolean mustChangePassword;
     private @Nullable String passwordHash;
 
-    SignedInPerson(AccountRow row, String passwordHash, boolean locked, boolean mustChangePassword) {
+    SignedInPerson(AccountRow row, String passwordHash, boolean locked) {
         this.username = row.username();
         this.displayName = row.displayName();
         this.roles = row.roles();
         this.active = row.active();
         this.passwordHash = passwordHash;
         this.locked = locked;
-        this.mustChangePassword = mustChangePassword;
     }
 
     Actor actor() {
         return new Actor(username, displayName, roles);
-    }
-
-    boolean mustChangePassword() {
-        return mustChangePassword;
     }
 
     @Override

@@ -1,22 +1,14 @@
 package org.soclifecycle.web;
 
 import java.time.Duration;
-import org.soclifecycle.identity.CurrentUser;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.CacheControl;
-import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
-/** How long browsers keep the assets, and who has to change the password first. */
+/** How long browsers keep the assets. */
 @Configuration(proxyBeanMethods = false)
 class WebConfiguration implements WebMvcConfigurer {
-
-    private final CurrentUser currentUser;
-
-    WebConfiguration(CurrentUser currentUser) {
-        this.currentUser = currentUser;
-    }
 
     /** Addresses in pages carry the version of the content, so an hour is safe for those that do not. */
     @Override
@@ -24,11 +16,5 @@ class WebConfiguration implements WebMvcConfigurer {
         registry.addResourceHandler("/assets/**")
                 .addResourceLocations("classpath:/static/assets/")
                 .setCacheControl(CacheControl.maxAge(Duration.ofHours(1)).cachePublic());
-    }
-
-    @Override
-    public void addInterceptors(InterceptorRegistry registry) {
-        registry.addInterceptor(new PasswordFirst(currentUser))
-                .excludePathPatterns("/account/password", "/assets/**", "/error", "/actuator/**");
     }
 }

@@ -1,6 +1,7 @@
 package org.soclifecycle.work;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -10,6 +11,7 @@ import org.soclifecycle.blueprint.ModelFile;
 import org.soclifecycle.blueprint.ModelFileCheck;
 import org.soclifecycle.blueprint.ModelFiles;
 import org.soclifecycle.engine.Feel;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
 /** Checks the inside of every form, and that the decisions it asks exist. */
@@ -18,8 +20,14 @@ class FormFileCheck implements ModelFileCheck {
 
     private final Feel feel;
 
+    @Autowired
     FormFileCheck(Feel feel) {
         this.feel = feel;
+    }
+
+    /** For the command line, where nobody wires beans. */
+    FormFileCheck() {
+        this(new Feel(Clock.systemUTC()));
     }
 
     @Override

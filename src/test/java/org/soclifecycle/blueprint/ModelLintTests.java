@@ -3,10 +3,14 @@ package org.soclifecycle.blueprint;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class ModelLintTests {
 
@@ -40,6 +44,18 @@ class ModelLintTests {
         assertThat(run(out, PROCESSES)).isEqualTo(1);
         assertThat(out.toString(StandardCharsets.UTF_8))
                 .contains("processes/demo/demoDiscovery.bpmn [userTask_draftCharter] There is no form draftCharter.");
+    }
+
+    @Test
+    void theCommandLooksInsideForms(@TempDir Path folder) throws IOException {
+        Path forms = Files.createDirectory(folder.resolve("forms"));
+        Files.writeString(
+                forms.resolve("odd.form"),
+                "{\"type\": \"default\", \"id\": \"odd\", \"components\": [{\"type\": \"iframe\", \"id\": \"strange\"}]}");
+        var out = new ByteArrayOutputStream();
+
+        assertThat(run(out, forms.toString())).isEqualTo(1);
+        assertThat(out.toString(StandardCharsets.UTF_8)).contains("odd.form [strange]", "iframe");
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.camunda.bpm.engine.ProcessEngine;
 import org.junit.jupiter.api.Test;
+import org.soclifecycle.blueprint.LintCatalogue;
 import org.soclifecycle.support.IntegrationTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -16,6 +17,16 @@ class EngineStartIT {
 
     @Autowired
     JdbcClient jdbc;
+
+    @Autowired
+    ModelBeans beans;
+
+    @Test
+    void expressionsSeeExactlyTheBeansTheLintKnows() {
+        assertThat(beans.names())
+                .containsExactlyInAnyOrderElementsOf(
+                        LintCatalogue.fromClassPath().beans());
+    }
 
     @Test
     void theEngineRunsOnTheApplicationsDatabaseWithoutChangingItsSchema() {

@@ -46,7 +46,7 @@ class AccountTests {
         for (int i = 0; i < Account.ATTEMPTS; i++) {
             account.wrongPassword(NOW);
         }
-        account.setPassword("other", false);
+        account.setPassword("other");
 
         assertThat(account.row().isLocked(NOW)).isFalse();
     }

@@ -163,6 +163,16 @@ class SecurityIT {
     }
 
     @Test
+    void theFirstAdministratorIsCreatedOnlyWhereThereIsNoAccount() throws Exception {
+        account();
+
+        HttpResponse<String> late = browser.get("/first-administrator?token=used");
+
+        assertThat(late.statusCode()).isEqualTo(409);
+        assertThat(late.body()).contains("There are accounts already. Sign in, or ask an administrator");
+    }
+
+    @Test
     void onlyHealthIsOpenToTheWorld() throws Exception {
         assertThat(browser.get("/actuator/health", "Accept", "*/*").statusCode())
                 .isEqualTo(200);

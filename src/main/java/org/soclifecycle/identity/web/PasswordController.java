@@ -4,7 +4,6 @@ import static java.util.Objects.requireNonNullElse;
 
 import jakarta.validation.Valid;
 import org.soclifecycle.identity.Accounts;
-import org.soclifecycle.identity.CurrentUser;
 import org.soclifecycle.identity.PasswordNotAccepted;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -20,16 +19,9 @@ class PasswordController {
     private static final String PAGE = "identity/change-password";
 
     private final Accounts accounts;
-    private final CurrentUser currentUser;
 
-    PasswordController(Accounts accounts, CurrentUser currentUser) {
+    PasswordController(Accounts accounts) {
         this.accounts = accounts;
-        this.currentUser = currentUser;
-    }
-
-    @ModelAttribute("forced")
-    boolean forced() {
-        return currentUser.mustChangePassword();
     }
 
     @GetMapping("/account/password")
