@@ -13,10 +13,10 @@ import { Submission } from './submission';
 
 /** Mounts the form of the element and connects it with the server. */
 export async function mount(host: HTMLElement): Promise<void> {
-    const schema = prepare(json<Component>(host, 'data-schema', { id: '', type: 'default', components: [] }));
+    const readOnly = host.hasAttribute('data-readonly') && host.getAttribute('data-readonly') !== 'false';
+    const schema = prepare(json<Component>(host, 'data-schema', { id: '', type: 'default', components: [] }), readOnly);
     const options = json<Values>(host, 'data-options', {});
     const values = typed(schema, json<Values>(host, 'data-values', {}));
-    const readOnly = host.hasAttribute('data-readonly') && host.getAttribute('data-readonly') !== 'false';
     const container = element('div', { class: 'soc-form' });
     host.append(container);
     const form = await createForm({ container, schema, data: { ...options, ...values }, properties: { readOnly } } as never);

@@ -16,11 +16,15 @@ export interface Component {
 
 export type Values = Record<string, unknown>;
 
-/** A copy of the form with what form-js cannot express: typed options, and lists that never fold rows away. */
-export function prepare(schema: Component): Component {
+/**
+ * A copy of the form with what form-js cannot express: typed options, lists that never fold rows away, and in a form for
+ * reading texts of one line that are seen to their end.
+ */
+export function prepare(schema: Component, readOnly: boolean): Component {
     const copy = structuredClone(schema);
     visit(copy, component => {
         if (component.type === 'dynamiclist') component.disableCollapse = true;
+        if (readOnly && component.type === 'textfield') component.type = 'textarea';
         const cast = typeOf(component);
         if (!cast) return;
         component.values = component.values?.map(option => ({ ...option, value: cast(option.value) })) ?? [];
