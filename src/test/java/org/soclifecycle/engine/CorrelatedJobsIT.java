@@ -43,7 +43,8 @@ class CorrelatedJobsIT {
             run(job(program, gate));
         }
 
-        assertThat(jdbc.sql("select correlation_id from app.audit_event where program_id = ? and action = 'gate.opened'")
+        assertThat(jdbc.sql(
+                                "select correlation_id from app.audit_event where program_id = ? and action = 'gate.opened'")
                         .param(program.id().value())
                         .query(String.class)
                         .list())
