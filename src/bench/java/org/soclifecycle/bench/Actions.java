@@ -114,7 +114,7 @@ final class Actions {
     private static void print(String name, Count count) {
         System.out.println("== " + name);
         Map<String, Integer> times = new TreeMap<>();
-        count.statements().forEach(sql -> times.merge(sql.replaceAll("\\s+", " "), 1, Integer::sum));
+        count.statements().forEach(one -> times.merge(one.sql().replaceAll("\\s+", " "), 1, Integer::sum));
         times.forEach((sql, number) ->
                 System.out.println(number + " × " + sql.substring(0, Math.min(170, sql.length()))));
     }

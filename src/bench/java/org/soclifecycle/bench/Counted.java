@@ -4,10 +4,12 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import javax.sql.DataSource;
 import net.ttddyy.dsproxy.ExecutionInfo;
 import net.ttddyy.dsproxy.QueryInfo;
 import net.ttddyy.dsproxy.listener.QueryExecutionListener;
+import net.ttddyy.dsproxy.proxy.ParameterSetOperation;
 import net.ttddyy.dsproxy.support.ProxyDataSourceBuilder;
 import org.springframework.jdbc.datasource.DelegatingDataSource;
 
@@ -17,7 +19,7 @@ import org.springframework.jdbc.datasource.DelegatingDataSource;
  */
 final class Counted implements QueryExecutionListener {
 
-    private static final ThreadLocal<List<String>> STATEMENTS = new ThreadLocal<>();
+    private static final ThreadLocal<List<Statement>> STATEMENTS = new ThreadLocal<>();
     private static final ThreadLocal<Integer> CALLS = new ThreadLocal<>();
 
     private Counted() {}
@@ -34,14 +36,22 @@ final class Counted implements QueryExecutionListener {
     }
 
     /** What one action asked of the database: every statement, those of a batch one by one; and how many calls. */
-    record Count(List<String> statements, int calls) {
+    record Count(List<Statement> statements, int calls) {
 
         int all() {
             return statements.size();
         }
 
         int engine() {
-            return (int) statements.stream().filter(Counted::ofEngine).count();
+            return (int) statements.stream().filter(Statement::ofEngine).count();
+        }
+    }
+
+    /** What was sent, and how its parameters were set. */
+    record Statement(String sql, List<ParameterSetOperation> parameters) {
+
+        boolean ofEngine() {
+            return sql.toUpperCase(Locale.ROOT).contains("ACT_");
         }
     }
 
@@ -57,20 +67,16 @@ final class Counted implements QueryExecutionListener {
         }
     }
 
-    static boolean ofEngine(String sql) {
-        return sql.toUpperCase(java.util.Locale.ROOT).contains("ACT_");
-    }
-
     @Override
     public void beforeQuery(ExecutionInfo execution, List<QueryInfo> queries) {
-        List<String> statements = STATEMENTS.get();
+        List<Statement> statements = STATEMENTS.get();
         if (statements != null) {
             CALLS.set(CALLS.get() + 1);
             for (QueryInfo query : queries) {
-                int times = Math.max(1, query.getParametersList().size());
-                for (int i = 0; i < times; i++) {
-                    statements.add(query.getQuery());
+                if (query.getParametersList().isEmpty()) {
+                    statements.add(new Statement(query.getQuery(), List.of()));
                 }
+                query.getParametersList().forEach(set -> statements.add(new Statement(query.getQuery(), set)));
             }
         }
     }

@@ -6,11 +6,15 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.task.Task;
+import org.soclifecycle.dashboard.Portfolio;
+import org.soclifecycle.program.ProgramQuery;
 import org.soclifecycle.program.ProgramRequest.Seat;
 import org.soclifecycle.program.ProgramRow;
+import org.soclifecycle.program.ProgramState;
 import org.soclifecycle.work.Inbox;
 import org.soclifecycle.work.InboxBucket;
 import org.soclifecycle.work.InboxQuery;
@@ -27,6 +31,8 @@ final class Inboxes {
     private static final int PAGE = 50;
     private static final int ROUNDS = Integer.getInteger("bench.pages", 60);
     private static final double LONGEST = 30_000;
+    private static final ProgramQuery ALL =
+            new ProgramQuery("", EnumSet.allOf(ProgramState.class), ProgramQuery.Order.KEY, false, 1);
 
     private final Product product;
     private final OpenTasks tasks;
@@ -54,7 +60,7 @@ final class Inboxes {
         engine.getIdentityService().setAuthentication(Product.SPONSOR, OpenTasks.HELD);
         Table table = new Table(
                 "Open tasks",
-                "Product, median ms",
+                "Product, median ms (p95)",
                 "Bare SQL",
                 "Product / bare",
                 "Plain engine",
@@ -65,6 +71,12 @@ final class Inboxes {
         for (int size : SIZES) {
             tasks.grow(size);
             page(table, size);
+        }
+        if (Boolean.getBoolean("bench.plans")) {
+            Plans plans = new Plans(ours);
+            plans.print("the inbox", this::ourPage);
+            plans.print("the counts", this::ourCounts);
+            plans.print("the portfolio", () -> product.bean(Portfolio.class).page(ALL, product.manager));
         }
         return table + "\nUp to " + ROUNDS + " rounds, in turn; a page holds " + PAGE + " tasks.";
     }
@@ -88,7 +100,7 @@ final class Inboxes {
             their.time(this::theirPage);
             ourCounts.time(() -> {
                 ourPage();
-                inbox.counts(InboxQuery.of(InboxBucket.ROLES), product.sponsor);
+                ourCounts();
             });
             theirCounts.time(() -> {
                 theirPage();
@@ -98,22 +110,25 @@ final class Inboxes {
         }
         table.row(
                 String.format("%,d", size),
-                Figures.text(our.median()),
-                Figures.text(bare.median()),
+                both(our),
+                both(bare),
                 "**" + Figures.ratio(our.median(), bare.median()) + "**",
-                Figures.text(their.median()),
+                both(their),
                 "**" + Figures.ratio(their.median(), our.median()) + "**",
                 Figures.text(ourCounts.median()),
                 Figures.text(theirCounts.median()),
                 Figures.ratio(theirCounts.median(), ourCounts.median()));
     }
 
+    private static String both(Figures figures) {
+        return Figures.text(figures.median()) + " (" + Figures.text(figures.p95()) + ")";
+    }
+
     /** All three must show the same tasks in the same order; otherwise the comparison is worth nothing. */
     private void requireSamePage() throws SQLException {
         List<String> their = theirPage();
         if (!ourPage().equals(their) || !barePage().equals(their) || their.size() != PAGE) {
-            throw new IllegalStateException(
-                    "The pages differ:\n" + ourPage() + "\n" + barePage() + "\n" + their);
+            throw new IllegalStateException("The pages differ:\n" + ourPage() + "\n" + barePage() + "\n" + their);
         }
     }
 
@@ -121,6 +136,10 @@ final class Inboxes {
         return inbox.page(InboxQuery.of(InboxBucket.ROLES), product.sponsor).rows().stream()
                 .map(row -> row.item().name())
                 .toList();
+    }
+
+    private void ourCounts() {
+        inbox.counts(InboxQuery.of(InboxBucket.ROLES), product.sponsor);
     }
 
     private List<String> theirPage() {

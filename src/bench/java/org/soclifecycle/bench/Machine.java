@@ -1,6 +1,7 @@
 package org.soclifecycle.bench;
 
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
@@ -21,6 +22,7 @@ final class Machine {
     static String describe(Server server) throws IOException, SQLException {
         return new Table("Measured on", LocalDate.now(ZoneOffset.UTC).toString())
                 .row("Processor", Runtime.getRuntime().availableProcessors() + " × " + processor())
+                .row("Memory", memory())
                 .row("Load of the machine at the end (1, 5, 15 minutes)", load())
                 .row("System", System.getProperty("os.name") + " " + System.getProperty("os.version"))
                 .row("Java", System.getProperty("java.vm.name") + " " + Runtime.version())
@@ -41,13 +43,17 @@ final class Machine {
                 .orElse(System.getProperty("os.arch"));
     }
 
+    private static String memory() {
+        var system = (com.sun.management.OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
+        return String.format(Locale.ROOT, "%.1f GB", system.getTotalMemorySize() / 1e9);
+    }
+
     private static String load() throws IOException {
         return Files.exists(LOAD)
                 ? Files.readString(LOAD).replaceAll("^(\\S+ \\S+ \\S+).*\\s*", "$1")
                 : String.format(
                         Locale.ROOT,
                         "%.2f",
-                        java.lang.management.ManagementFactory.getOperatingSystemMXBean()
-                                .getSystemLoadAverage());
+                        ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage());
     }
 }

@@ -22,8 +22,7 @@ final class OpenTasks {
                 'role-16', 'role-17', 'role-18', 'role-19', 'role-20'])""";
     private static final String FIRST_ROLE = ROLES + "[n % 20 + 1]";
     private static final String SECOND_ROLE = ROLES + "[(n / 20 + n + 7) % 20 + 1]";
-    private static final String DUE =
-            "timestamp '2026-01-01' + ((n::bigint * 7919) % 1000003) * interval '1 minute'";
+    private static final String DUE = "timestamp '2026-01-01' + ((n::bigint * 7919) % 1000003) * interval '1 minute'";
 
     private final Connection ours;
     private final Connection theirs;
@@ -47,8 +46,7 @@ final class OpenTasks {
                                 "', '", programs.stream().map(ProgramRow::key).toList()) + "')",
                 "delete from app.work_candidate",
                 "update app.work_item set state = 'CANCELLED', assignee = null");
-        engine.getRuntimeService()
-                .startProcessInstanceByKey("socProgram", java.util.Map.of("programId", "00000000"));
+        engine.getRuntimeService().startProcessInstanceByKey("socProgram", java.util.Map.of("programId", "00000000"));
         execute(
                 theirs,
                 "create temp table task as select t.* from act_ru_task t join act_ru_authorization a"
@@ -75,9 +73,7 @@ final class OpenTasks {
                 candidates(SECOND_ROLE),
                 "analyze app.work_item",
                 "analyze app.work_candidate");
-        execute(
-                theirs,
-                copy("act_ru_task", "task", numbers, """
+        execute(theirs, copy("act_ru_task", "task", numbers, """
                         'id_', 'bench-' || n, 'name_', 'Task ' || n, 'due_date_', (%s)::text
                         """.formatted(DUE)));
         for (String role : List.of(FIRST_ROLE, SECOND_ROLE)) {

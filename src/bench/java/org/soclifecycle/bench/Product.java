@@ -51,13 +51,12 @@ final class Product implements AutoCloseable {
     static Product start(Server server) {
         SpringApplication application = new SpringApplication(SocLifecycleApplication.class);
         application.setDefaultProperties(server.properties());
-        application.addInitializers(
-                created -> created.getBeanFactory().addBeanPostProcessor(new BeanPostProcessor() {
-                    @Override
-                    public Object postProcessAfterInitialization(Object bean, String name) {
-                        return bean instanceof DataSource source ? Counted.around(source) : bean;
-                    }
-                }));
+        application.addInitializers(created -> created.getBeanFactory().addBeanPostProcessor(new BeanPostProcessor() {
+            @Override
+            public Object postProcessAfterInitialization(Object bean, String name) {
+                return bean instanceof DataSource source ? Counted.around(source) : bean;
+            }
+        }));
         return new Product(application.run("--server.port=0", "--soc.jobs.enabled=false", "--soc.demo=false"));
     }
 
@@ -97,14 +96,20 @@ final class Product implements AutoCloseable {
     /** Ten answers to the form of the first task. */
     static Map<String, Object> answers() {
         return Map.of(
-                "sponsorName", SPONSOR,
-                "goDecision", "start",
-                "problemStatement", "We learnt of an intrusion from a customer after 19 days.",
+                "sponsorName",
+                SPONSOR,
+                "goDecision",
+                "start",
+                "problemStatement",
+                "We learnt of an intrusion from a customer after 19 days.",
                 "strategicObjectives",
-                        List.of(Map.of("objective", "Find intrusions ourselves", "measure", "Median below 24 hours")),
-                "budgetEnvelope", 9_600_000,
-                "deadlineDrivers", List.of("regulation"),
-                "steeringMembers", List.of(Map.of("user", SPONSOR, "roleOnBoard", "chair", "votes", "true")));
+                List.of(Map.of("objective", "Find intrusions ourselves", "measure", "Median below 24 hours")),
+                "budgetEnvelope",
+                9_600_000,
+                "deadlineDrivers",
+                List.of("regulation"),
+                "steeringMembers",
+                List.of(Map.of("user", SPONSOR, "roleOnBoard", "chair", "votes", "true")));
     }
 
     @Override

@@ -30,9 +30,11 @@ final class Starting {
 
     String measure() throws IOException, InterruptedException {
         Path reference = build();
-        List<String> ours = command(product, server.properties().entrySet().stream()
-                .map(property -> "--" + property.getKey() + "=" + property.getValue())
-                .toList());
+        List<String> ours = command(
+                product,
+                server.properties().entrySet().stream()
+                        .map(property -> "--" + property.getKey() + "=" + property.getValue())
+                        .toList());
         List<String> theirs = command(reference, List.of("--spring.datasource.url=" + server.url("starter")));
         start(ours);
         start(theirs);
@@ -43,8 +45,10 @@ final class Starting {
             their.add(start(theirs));
         }
         return new Table("Start on an existing database", "Median ms", "p95 ms")
-                        .row("bare application with the official starter 7.24.0 on Spring Boot 3.5", //
-                                Figures.text(their.median()), Figures.text(their.p95()))
+                        .row(
+                                "bare application with the official starter 7.24.0 on Spring Boot 3.5", //
+                                Figures.text(their.median()),
+                                Figures.text(their.p95()))
                         .row("SOC Lifecycle", Figures.text(our.median()), Figures.text(our.p95()))
                         .row("ratio", "**" + Figures.ratio(our.median(), their.median()) + "**", "")
                 + "\n" + ROUNDS + " starts of each, in turn.";

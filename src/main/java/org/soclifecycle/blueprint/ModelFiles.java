@@ -2,12 +2,16 @@ package org.soclifecycle.blueprint;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.FileVisitOption;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -42,6 +46,20 @@ public final class ModelFiles {
     /** All files, ordered by path. */
     public List<ModelFile> all() {
         return files;
+    }
+
+    /** Changes whenever a file is added, taken away, renamed or altered: SHA-256 over paths and contents, in hexadecimal. */
+    public String digest() {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            for (ModelFile file : files) {
+                digest.update((file.path() + '\0' + file.content().length + '\0').getBytes(StandardCharsets.UTF_8));
+                digest.update(file.content());
+            }
+            return HexFormat.of().formatHex(digest.digest());
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
     }
 
     List<ModelFile> endingWith(String ending) {

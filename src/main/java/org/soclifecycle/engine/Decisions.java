@@ -1,24 +1,25 @@
 package org.soclifecycle.engine;
 
 import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.camunda.bpm.dmn.engine.DmnDecision;
 import org.camunda.bpm.dmn.engine.DmnDecisionResultEntries;
 import org.camunda.bpm.dmn.engine.DmnEngine;
 import org.camunda.bpm.dmn.engine.DmnEngineConfiguration;
 import org.camunda.bpm.dmn.engine.DmnEngineException;
 import org.camunda.bpm.model.dmn.Dmn;
+import org.camunda.bpm.model.dmn.DmnModelInstance;
 import org.camunda.bpm.model.dmn.instance.Rule;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import org.soclifecycle.blueprint.ModelFile;
+import org.soclifecycle.blueprint.ModelFiles;
 import org.springframework.stereotype.Service;
+import org.springframework.util.function.SingletonSupplier;
 
 /**
  * The decision tables, asked outside of a running process: proposals in forms, previews. They are evaluated without a
@@ -29,21 +30,11 @@ public class Decisions {
 
     private static final Logger LOG = LoggerFactory.getLogger(Decisions.class);
 
-    private final DmnEngine engine =
-            DmnEngineConfiguration.createDefaultDmnEngineConfiguration().buildEngine();
-    private final Map<String, DmnDecision> tables = new HashMap<>();
-    private final Map<String, String> ruleTexts = new HashMap<>();
+    private final Supplier<Tables> tables;
 
-    Decisions() {
-        try {
-            for (var file : new PathMatchingResourcePatternResolver().getResources("classpath*:processes/**/*.dmn")) {
-                try (InputStream content = file.getInputStream()) {
-                    read(content.readAllBytes());
-                }
-            }
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
+    /** The tables are read when the first of them is asked. */
+    Decisions(ModelFiles files) {
+        this.tables = SingletonSupplier.of(() -> new Tables(files));
     }
 
     /**
@@ -53,12 +44,13 @@ public class Decisions {
      * @throws IllegalArgumentException when there is no such table
      */
     public Map<String, Object> evaluate(String decision, Map<String, ? extends @Nullable Object> inputs) {
-        DmnDecision table = tables.get(decision);
+        DmnDecision table = tables.get().byKey.get(decision);
         if (table == null) {
             throw new IllegalArgumentException("There is no decision " + decision);
         }
         try {
-            List<DmnDecisionResultEntries> rules = List.copyOf(engine.evaluateDecision(table, new HashMap<>(inputs)));
+            List<DmnDecisionResultEntries> rules =
+                    List.copyOf(tables.get().engine.evaluateDecision(table, new HashMap<>(inputs)));
             return rules.isEmpty() ? Map.of() : new HashMap<>(rules.get(0).getEntryMap());
         } catch (DmnEngineException unsuited) {
             LOG.debug("Decision {} cannot be evaluated with {}", decision, inputs, unsuited);
@@ -74,14 +66,27 @@ public class Decisions {
 
     /** What the table says about the rule; the rule's id where it says nothing. */
     public String ruleText(String rule) {
-        return ruleTexts.getOrDefault(rule, rule);
+        return tables.get().ruleTexts.getOrDefault(rule, rule);
     }
 
-    private void read(byte[] file) {
-        engine.parseDecisions(new ByteArrayInputStream(file)).forEach(table -> tables.put(table.getKey(), table));
-        for (Rule rule : Dmn.readModelFromStream(new ByteArrayInputStream(file)).getModelElementsByType(Rule.class)) {
-            if (rule.getDescription() != null) {
-                ruleTexts.put(rule.getId(), rule.getDescription().getTextContent());
+    private static final class Tables {
+
+        private final DmnEngine engine =
+                DmnEngineConfiguration.createDefaultDmnEngineConfiguration().buildEngine();
+        private final Map<String, DmnDecision> byKey = new HashMap<>();
+        private final Map<String, String> ruleTexts = new HashMap<>();
+
+        Tables(ModelFiles files) {
+            files.all().stream().filter(file -> file.path().endsWith(".dmn")).forEach(this::read);
+        }
+
+        private void read(ModelFile file) {
+            DmnModelInstance model = Dmn.readModelFromStream(new ByteArrayInputStream(file.content()));
+            engine.parseDecisions(model).forEach(table -> byKey.put(table.getKey(), table));
+            for (Rule rule : model.getModelElementsByType(Rule.class)) {
+                if (rule.getDescription() != null) {
+                    ruleTexts.put(rule.getId(), rule.getDescription().getTextContent());
+                }
             }
         }
     }

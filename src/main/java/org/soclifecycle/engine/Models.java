@@ -17,6 +17,7 @@ import org.camunda.bpm.engine.history.HistoricActivityInstance;
 import org.camunda.bpm.engine.repository.Deployment;
 import org.camunda.bpm.engine.repository.DeploymentBuilder;
 import org.camunda.bpm.engine.repository.Resource;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.soclifecycle.blueprint.Finding;
@@ -29,8 +30,8 @@ import org.springframework.stereotype.Service;
 
 /**
  * The models as deployed. All files of {@code processes} and {@code forms} are one deployment under their relative
- * names, so a running instance always sees the forms, decisions and sub-processes it started with, and a restart
- * without a change deploys nothing.
+ * names, so a running instance always sees the forms, decisions and sub-processes it started with. They are checked before
+ * they are deployed; a restart without a change checks and deploys nothing.
  */
 @Service
 public class Models {
@@ -46,8 +47,27 @@ public class Models {
     Models(ProcessEngine engine, ModelFiles files, ObjectProvider<ModelFileCheck> checks) {
         this.engine = engine;
         this.repository = engine.getRepositoryService();
-        check(files, checks);
-        deploy(files);
+        String digest = files.digest();
+        if (digest.equals(deployed())) {
+            LOG.info("Models: as deployed");
+        } else {
+            check(files, checks);
+            deploy(files, digest);
+        }
+    }
+
+    /** The digest of the models deployed last, which were checked before; null when there are none. */
+    private @Nullable String deployed() {
+        return repository
+                .createDeploymentQuery()
+                .deploymentName(NAME)
+                .orderByDeploymentTime()
+                .desc()
+                .listPage(0, 1)
+                .stream()
+                .map(Deployment::getSource)
+                .findFirst()
+                .orElse(null);
     }
 
     private static void check(ModelFiles files, ObjectProvider<ModelFileCheck> checks) {
@@ -59,8 +79,9 @@ public class Models {
         }
     }
 
-    private void deploy(ModelFiles files) {
-        DeploymentBuilder deployment = repository.createDeployment().name(NAME).enableDuplicateFiltering(false);
+    private void deploy(ModelFiles files, String digest) {
+        DeploymentBuilder deployment =
+                repository.createDeployment().name(NAME).source(digest).enableDuplicateFiltering(false);
         files.all().forEach(file -> deployment.addInputStream(file.path(), new ByteArrayInputStream(file.content())));
         Deployment done = deployment.deploy();
         LOG.info("Models: deployment {} of {}", done.getId(), done.getDeploymentTime());

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.soclifecycle.core.ProgramId;
 import org.soclifecycle.identity.Actor;
@@ -80,14 +81,17 @@ public class Inbox {
 
     /** The programmes whose work the person sees here, by key. */
     public List<ProgramRow> programs(Actor actor) {
+        return programs(actor, seats(actor));
+    }
+
+    private List<ProgramRow> programs(Actor actor, List<MemberRow> seats) {
         return actor.isAuditor()
                 ? programs.visibleTo(actor)
-                : team.seatsOf(actor.username()).stream()
-                        .map(MemberRow::program)
-                        .distinct()
-                        .map(programs::find)
-                        .sorted(java.util.Comparator.comparing(ProgramRow::key))
-                        .toList();
+                : programs.all(seats.stream().map(MemberRow::program).collect(Collectors.toSet()));
+    }
+
+    private List<MemberRow> seats(Actor actor) {
+        return actor.isAuditor() ? List.of() : team.seatsOf(actor.username());
     }
 
     /** One item as the person's inbox shows it. */
@@ -109,16 +113,15 @@ public class Inbox {
     }
 
     InboxReach reach(InboxQuery query, Actor actor) {
-        List<ProgramRow> seen = programs(actor).stream()
+        List<MemberRow> seats = seats(actor);
+        List<ProgramId> seen = programs(actor, seats).stream()
                 .filter(program -> query.program() == null || query.program().equals(program.key()))
+                .map(ProgramRow::id)
                 .toList();
-        List<ProgramId> ids = seen.stream().map(ProgramRow::id).toList();
-        List<MemberRow> seats = actor.isAuditor()
-                ? List.of()
-                : team.seatsOf(actor.username()).stream()
-                        .filter(seat -> ids.contains(seat.program()))
-                        .toList();
-        return new InboxReach(actor.username(), seats, ids);
+        return new InboxReach(
+                actor.username(),
+                seats.stream().filter(seat -> seen.contains(seat.program())).toList(),
+                seen);
     }
 
     private static String cursor(WorkItem last) {
