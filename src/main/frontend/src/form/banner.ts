@@ -35,6 +35,10 @@ export class Banner {
         return button('Try again', 'btn btn-primary', again);
     }
 
+    reload(): HTMLElement {
+        return button('Load the task again', 'btn', () => location.reload());
+    }
+
     back(): HTMLElement {
         const address = this.host.getAttribute('data-back-url') ?? '/inbox';
         return element('a', { href: address, class: 'btn' }, 'Back to the inbox');

@@ -36,13 +36,20 @@ export class Submission {
         const { detail, errors } = await problem(answer);
         this.end();
         if (answer.status === 422 && errors?.length) this.parts.errors.showServer(errors);
-        else this.refused(detail ?? 'The task cannot be completed any more.', values);
+        else if (answer.status === 409) this.overtaken(detail ?? 'The task cannot be completed any more.');
+        else this.refused(detail ?? 'The task cannot be completed.', values);
     }
 
     private async accepted(answer: Response): Promise<void> {
         this.parts.draft?.end();
         const { next } = answer.redirected ? { next: answer.url } : ((await answer.json().catch(() => ({}))) as { next?: string });
         location.assign(next ?? '/inbox');
+    }
+
+    /** Somebody else changed the task or the programme: sending the same again would meet the same answer. */
+    private overtaken(sentence: string): void {
+        const { banner } = this.parts;
+        banner.show('alert-warning', 'Not completed', `${sentence} Your input is still here.`, banner.back(), banner.copyInput(), banner.reload());
     }
 
     private refused(sentence: string, values: Values): void {
