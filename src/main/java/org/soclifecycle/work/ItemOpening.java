@@ -19,6 +19,7 @@ class ItemOpening {
     private final Blueprint blueprint;
     private final WorkItems items;
     private final Subjects subjects;
+    private final Priorities priorities;
     private final Calendars calendars;
     private final Processes processes;
     private final Cause cause;
@@ -27,12 +28,14 @@ class ItemOpening {
             Blueprint blueprint,
             WorkItems items,
             Subjects subjects,
+            Priorities priorities,
             Calendars calendars,
             Processes processes,
             Cause cause) {
         this.blueprint = blueprint;
         this.items = items;
         this.subjects = subjects;
+        this.priorities = priorities;
         this.calendars = calendars;
         this.processes = processes;
         this.cause = cause;
@@ -66,7 +69,7 @@ class ItemOpening {
                 task.formId(),
                 taskClass,
                 attempt(task, governing, subject),
-                priority(taskClass),
+                priorities.of(task.processKey(), taskClass),
                 task.at(),
                 pace.days().after(task.at(), days),
                 followUp(pace, task.at(), days),
@@ -105,15 +108,5 @@ class ItemOpening {
     private static String programKey(String businessKey) {
         int slash = businessKey.indexOf('/');
         return slash < 0 ? businessKey : businessKey.substring(0, slash);
-    }
-
-    /** Priorities of the decision table taskPriority: statutory 95, critical path 90, gate 80, other 50. */
-    private static int priority(String taskClass) {
-        return switch (taskClass) {
-            case "statutory" -> 95;
-            case "critical_path" -> 90;
-            case "gate_vote" -> 80;
-            default -> 50;
-        };
     }
 }
