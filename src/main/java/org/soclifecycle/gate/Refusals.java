@@ -12,7 +12,7 @@ final class Refusals {
 
     /** One finding alone. */
     static SubmissionRejected of(String path, String label, String message) {
-        return new SubmissionRejected(List.of(new FieldError(path, label, message)));
+        return new SubmissionRejected(List.of(new FieldError(path, label, message)), true);
     }
 
     void add(boolean wrong, String path, String label, String message) {
@@ -24,7 +24,7 @@ final class Refusals {
     /** @throws SubmissionRejected when there is anything to mend */
     void raise() {
         if (!errors.isEmpty()) {
-            throw new SubmissionRejected(errors);
+            throw new SubmissionRejected(errors, true);
         }
     }
 }

@@ -8,8 +8,14 @@ import org.soclifecycle.core.Invalid;
 public final class SubmissionRejected extends Invalid {
 
     private final transient List<FieldError> errors;
+    private final boolean byRule;
 
     public SubmissionRejected(List<FieldError> errors) {
+        this(errors, false);
+    }
+
+    /** @param byRule whether a rule of the programme refuses it, not the form; such attempts are put on the record */
+    public SubmissionRejected(List<FieldError> errors, boolean byRule) {
         super(
                 errors.size() == 1
                         ? errors.get(0).message()
@@ -19,6 +25,11 @@ public final class SubmissionRejected extends Invalid {
                                         .map(FieldError::message)
                                         .collect(Collectors.joining(" ")));
         this.errors = List.copyOf(errors);
+        this.byRule = byRule;
+    }
+
+    public boolean byRule() {
+        return byRule;
     }
 
     public List<FieldError> errors() {

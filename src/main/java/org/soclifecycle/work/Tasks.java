@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.soclifecycle.core.Conflict;
 import org.soclifecycle.core.NotFound;
 import org.soclifecycle.core.ProgramId;
+import org.soclifecycle.core.RuleBroken;
 import org.soclifecycle.engine.Collisions;
 import org.soclifecycle.engine.Processes;
 import org.soclifecycle.identity.Actor;
@@ -28,6 +29,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class Tasks {
 
+    private static final String VOTE = "gate_vote";
+
     private final WorkItems items;
     private final WorkAccess access;
     private final Programs programs;
@@ -36,6 +39,7 @@ public class Tasks {
     private final Completion completion;
     private final Collisions collisions;
     private final People people;
+    private final Attempts attempts;
 
     Tasks(
             WorkItems items,
@@ -45,7 +49,8 @@ public class Tasks {
             Processes processes,
             Completion completion,
             Collisions collisions,
-            People people) {
+            People people,
+            Attempts attempts) {
         this.items = items;
         this.access = access;
         this.programs = programs;
@@ -54,6 +59,7 @@ public class Tasks {
         this.completion = completion;
         this.collisions = collisions;
         this.people = people;
+        this.attempts = attempts;
     }
 
     /**
@@ -91,6 +97,12 @@ public class Tasks {
     @Transactional(readOnly = true)
     public Optional<WorkItem> item(UUID id) {
         return items.find(id);
+    }
+
+    /** The items, in one statement; for modules that have checked the right to see them. */
+    @Transactional(readOnly = true)
+    public List<WorkItem> items(Collection<UUID> ids) {
+        return items.findAll(ids);
     }
 
     /** Who completed one of the tasks on the programme. */
@@ -155,7 +167,7 @@ public class Tasks {
      * @throws Conflict when the task is closed, taken, or the programme on hold
      */
     public WorkItem complete(UUID id, Map<String, ?> submitted, Actor actor, @Nullable String requestKey) {
-        return collisions.retry(() -> {
+        return attempts.recorded(actor, () -> items.find(id).orElseThrow(), () -> collisions.retry(() -> {
             WorkItem item = locked(id);
             Set<String> held = sight(actor, item);
             if (completion.isRepetition(item, actor, requestKey)) {
@@ -168,7 +180,7 @@ public class Tasks {
             }
             completion.complete(item, submitted, actor, requestKey);
             return item;
-        });
+        }));
     }
 
     /** @param action gets the item and the roles that the person holds on its programme */
@@ -201,8 +213,12 @@ public class Tasks {
         Sentences.requireRunning(programs.find(item.program()));
     }
 
+    /** A vote that comes too late or a second time breaks a rule of the board; elsewhere it is a mere collision. */
     private Conflict closed(WorkItem item) {
-        return new Conflict(Sentences.closed(item, people));
+        String sentence = Sentences.closed(item, people);
+        return item.taskClass().equals(VOTE)
+                ? new RuleBroken(sentence + " Nothing is voted or signed on it any more.")
+                : new Conflict(sentence);
     }
 
     private Conflict taken(WorkItem item) {

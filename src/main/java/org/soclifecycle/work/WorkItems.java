@@ -118,6 +118,13 @@ class WorkItems {
         return one("select * from app.work_item where id = ?", id);
     }
 
+    List<WorkItem> findAll(java.util.Collection<UUID> ids) {
+        return jdbc.sql("select * from app.work_item where id = any(?) order by created_at, id")
+                .param(ids.toArray(UUID[]::new))
+                .query(WorkItems::read)
+                .list();
+    }
+
     Optional<WorkItem> lock(UUID id) {
         return one("select * from app.work_item where id = ? for update", id);
     }
