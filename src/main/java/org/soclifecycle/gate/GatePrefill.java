@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.soclifecycle.evidence.DeliverableDef;
 import org.soclifecycle.evidence.DeliverableRow;
@@ -143,18 +144,30 @@ class GatePrefill implements FormPrefill {
     private Map<String, @Nullable Object> verification(GateReview review) {
         return Map.of(
                 "verification",
-                review.criteria().stream().map(GatePrefill::verdict).toList());
+                review.criteria().stream()
+                        .map(row -> verdict(row, review.sample()))
+                        .toList());
     }
 
-    private static Map<String, @Nullable Object> verdict(ReviewCriterionRow row) {
+    private static Map<String, @Nullable Object> verdict(ReviewCriterionRow row, Set<String> sample) {
         Map<String, @Nullable Object> columns = new HashMap<>();
         columns.put("criterionId", row.code());
-        columns.put("text", row.text() + " (threshold: " + row.threshold() + ")" + claimed(row) + counted(row));
+        columns.put(
+                "text",
+                place(row, sample) + row.text() + " (threshold: " + row.threshold() + ")" + claimed(row)
+                        + counted(row));
         if (row.verdict() != null) {
             columns.put("verdict", row.verdict().formValue());
             columns.put("note", row.note());
         }
         return columns;
+    }
+
+    private static String place(ReviewCriterionRow row, Set<String> sample) {
+        if (row.mandatory()) {
+            return "Mandatory, must be checked: ";
+        }
+        return sample.contains(row.code()) ? "In the sample, must be checked: " : "Outside the sample: ";
     }
 
     private static String claimed(ReviewCriterionRow row) {

@@ -21,11 +21,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.hibernate.annotations.BatchSize;
 import org.hibernate.annotations.ColumnTransformer;
 import org.jspecify.annotations.Nullable;
 import org.soclifecycle.core.Conflict;
 import org.soclifecycle.core.NotAllowed;
 import org.soclifecycle.core.ProgramId;
+import org.soclifecycle.core.RuleBroken;
 
 /** One round of a gate. It guards the order: opened, packaged, verified, voted on, signed, decided. */
 @Entity
@@ -59,6 +61,9 @@ class GateReview {
     @ColumnTransformer(write = "cast(? as jsonb)")
     @Nullable
     private String packageJson;
+
+    @Nullable
+    private Long sampleSeed;
 
     @Nullable
     private String verifiedBy;
@@ -112,15 +117,18 @@ class GateReview {
     @Nullable
     private Instant decidedAt;
 
+    @BatchSize(size = 50)
     @OneToMany(cascade = CascadeType.ALL)
     @JoinColumn(name = "gate_review_id", nullable = false, updatable = false)
     @OrderBy("position")
     private List<ReviewCriterion> criteria = new ArrayList<>();
 
+    @BatchSize(size = 50)
     @ElementCollection
     @CollectionTable(name = "gate_voter", schema = "app", joinColumns = @JoinColumn(name = "gate_review_id"))
     private Set<GateVoter> voters = new HashSet<>();
 
+    @BatchSize(size = 50)
     @OneToMany(cascade = CascadeType.ALL)
     @JoinColumn(name = "gate_review_id", nullable = false, updatable = false)
     @OrderBy("castAt")
@@ -162,8 +170,17 @@ class GateReview {
                 .findFirst();
     }
 
-    void prepare(String actor, Instant at, String contents) {
+    /**
+     * The package is submitted.
+     *
+     * @param seed draws the sample; it counts when the package comes for the first time, so that nobody knows the sample
+     *     beforehand and a return does not draw another one
+     */
+    void prepare(String actor, Instant at, String contents, long seed) {
         requireOpen();
+        if (sampleSeed == null) {
+            sampleSeed = seed;
+        }
         preparedBy = actor;
         preparedAt = at;
         packageJson = contents;
@@ -185,7 +202,7 @@ class GateReview {
             throw new NotAllowed(ballot.voter() + " has no vote at this gate.");
         }
         if (votes.stream().anyMatch(cast -> cast.ballot().voter().equals(ballot.voter()))) {
-            throw new Conflict("The vote of " + ballot.voter() + " at this gate has been cast already.");
+            throw new RuleBroken("The vote of " + ballot.voter() + " at this gate has been cast already.");
         }
         votes.add(vote);
     }
@@ -236,8 +253,34 @@ class GateReview {
 
     private void requireOpen() {
         if (!state.equals(OPEN)) {
-            throw new Conflict("Gate " + gate + " has been decided; it takes no more votes or changes.");
+            throw new RuleBroken("Gate " + gate + " has been decided; it takes no more votes or changes.");
         }
+    }
+
+    boolean isDecided() {
+        return state.equals(DECIDED);
+    }
+
+    boolean isPassed() {
+        return isDecided() && decision != null && decision.passes();
+    }
+
+    boolean isPrepared() {
+        return preparedAt != null;
+    }
+
+    @Nullable
+    Instant preparedAt() {
+        return preparedAt;
+    }
+
+    @Nullable
+    Instant verifiedAt() {
+        return verifiedAt;
+    }
+
+    String instance() {
+        return processInstanceId;
     }
 
     UUID id() {
@@ -297,6 +340,16 @@ class GateReview {
         return criteria.stream().map(ReviewCriterion::toRow).toList();
     }
 
+    /** The desirable criteria that must be checked; none before the package is submitted. */
+    Set<String> sample() {
+        return sampleSeed == null ? Set.of() : Sample.of(sampleSeed, criteria());
+    }
+
+    @Nullable
+    Long sampleSeed() {
+        return sampleSeed;
+    }
+
     Set<GateVoter> voters() {
         return Set.copyOf(voters);
     }
@@ -319,6 +372,8 @@ class GateReview {
                 preparedBy,
                 preparedAt,
                 json.map(packageJson),
+                sampleSeed,
+                sample(),
                 verifiedBy,
                 verifiedAt,
                 json.map(verification),
@@ -331,7 +386,9 @@ class GateReview {
                 overrideReason,
                 looser,
                 decidedBy,
+                signedAt,
                 countersignedBy,
+                countersignedAt,
                 decidedAt);
     }
 }

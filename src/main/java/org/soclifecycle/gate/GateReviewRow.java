@@ -2,6 +2,7 @@ package org.soclifecycle.gate;
 
 import java.time.Instant;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.soclifecycle.core.ProgramId;
@@ -13,6 +14,7 @@ import org.soclifecycle.core.ProgramId;
  * @param attempt counts recyclings only: 1, 2 …
  * @param extendedAt when the vote was prolonged for want of a quorum
  * @param packaged the submitted package, without its criteria
+ * @param sampleSeed what drew the sample of desirable criteria to check; null until the package is submitted
  * @param verification the assessor's report, without its verdicts
  * @param facts the figures the proposal follows from
  * @param rule the rule of the outcome table that fired
@@ -32,6 +34,8 @@ public record GateReviewRow(
         @Nullable String preparedBy,
         @Nullable Instant preparedAt,
         Map<String, @Nullable Object> packaged,
+        @Nullable Long sampleSeed,
+        Set<String> sample,
         @Nullable String verifiedBy,
         @Nullable Instant verifiedAt,
         Map<String, @Nullable Object> verification,
@@ -44,5 +48,7 @@ public record GateReviewRow(
         @Nullable String overrideReason,
         boolean looser,
         @Nullable String decidedBy,
+        @Nullable Instant signedAt,
         @Nullable String countersignedBy,
+        @Nullable Instant countersignedAt,
         @Nullable Instant decidedAt) {}

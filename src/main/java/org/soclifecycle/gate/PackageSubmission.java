@@ -1,5 +1,6 @@
 package org.soclifecycle.gate;
 
+import java.security.SecureRandom;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -22,6 +23,7 @@ class PackageSubmission implements TaskSubmission {
 
     static final String FORM = "assembleGatePackage";
     private static final String CRITERIA = "criteria";
+    private static final SecureRandom SEEDS = new SecureRandom();
 
     private final Rounds rounds;
     private final Programs programs;
@@ -77,7 +79,7 @@ class PackageSubmission implements TaskSubmission {
                         (code, computed) -> review.criterion(code).ifPresent(criterion -> criterion.compute(computed)));
         Map<String, @Nullable Object> contents = new HashMap<>(submission.values());
         contents.remove(CRITERIA);
-        review.prepare(submission.actor(), announcing.now(), json.text(contents));
+        review.prepare(submission.actor(), announcing.now(), json.text(contents), SEEDS.nextInt(1, Integer.MAX_VALUE));
     }
 
     private List<String> missing(GateReview review) {

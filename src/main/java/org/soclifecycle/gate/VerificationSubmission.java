@@ -3,6 +3,7 @@ package org.soclifecycle.gate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.soclifecycle.core.ProgramId;
@@ -40,12 +41,21 @@ class VerificationSubmission implements TaskSubmission {
         GateReview review = rounds.current(submission.item().processInstanceId());
         List<Map<String, @Nullable Object>> rows = submission.rows(VERIFICATION);
         Refusals refusals = new Refusals();
+        Set<String> sample = review.sample();
         for (int at = 0; at < rows.size(); at++) {
             String path = VERIFICATION + "[" + at + "].verdict";
             Verdict verdict = Verdict.of(String.valueOf(rows.get(at).get("verdict")));
             review.criterion(String.valueOf(rows.get(at).get("criterionId")))
                     .map(ReviewCriterion::toRow)
-                    .ifPresent(row -> check(refusals, path, row, verdict, submission));
+                    .ifPresent(row -> {
+                        check(refusals, path, row, verdict, submission);
+                        refusals.add(
+                                verdict == Verdict.NOT_CHECKED && sample.contains(row.code()),
+                                path,
+                                "Verdict",
+                                row.code() + " was drawn into the sample (seed " + review.sampleSeed()
+                                        + "); check it and choose another verdict than not checked.");
+                    });
         }
         refusals.raise();
         for (Map<String, @Nullable Object> row : rows) {
