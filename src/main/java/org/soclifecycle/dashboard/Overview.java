@@ -4,6 +4,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.soclifecycle.audit.History;
 import org.soclifecycle.audit.HistoryRow;
+import org.soclifecycle.gate.Readiness;
+import org.soclifecycle.gate.ReadinessCard;
 import org.soclifecycle.program.ProgramRow;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -20,13 +22,21 @@ public class Overview {
     private final Places places;
     private final Sketching sketching;
     private final History history;
+    private final Readiness readiness;
 
-    Overview(Portfolio portfolio, Waiting waiting, Places places, Sketching sketching, History history) {
+    Overview(
+            Portfolio portfolio,
+            Waiting waiting,
+            Places places,
+            Sketching sketching,
+            History history,
+            Readiness readiness) {
         this.portfolio = portfolio;
         this.waiting = waiting;
         this.places = places;
         this.sketching = sketching;
         this.history = history;
+        this.readiness = readiness;
     }
 
     /**
@@ -37,9 +47,19 @@ public class Overview {
         PortfolioRow row = portfolio.of(program);
         List<WaitingRow> open = waiting.of(program);
         Whereabouts where = sketching.of(places.of(program.id(), open), process, row.milestones(), address);
-        return new View(row, open, where, history.latest(program.id(), LATEST));
+        ReadinessCard next = program.state().isOpen() ? readiness.next(program).orElse(null) : null;
+        return new View(row, open, where, history.latest(program.id(), LATEST), next);
     }
 
-    /** What the page shows. */
-    public record View(PortfolioRow row, List<WaitingRow> waiting, Whereabouts where, List<HistoryRow> history) {}
+    /**
+     * What the page shows.
+     *
+     * @param nextGate the first gate that is not passed; null when there is none
+     */
+    public record View(
+            PortfolioRow row,
+            List<WaitingRow> waiting,
+            Whereabouts where,
+            List<HistoryRow> history,
+            @Nullable ReadinessCard nextGate) {}
 }

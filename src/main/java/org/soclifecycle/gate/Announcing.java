@@ -26,6 +26,10 @@ class Announcing {
         return clock.instant();
     }
 
+    LocalDate dayOf(Instant instant) {
+        return LocalDate.ofInstant(instant, clock.getZone());
+    }
+
     LocalDate today() {
         return LocalDate.ofInstant(clock.instant(), clock.getZone());
     }

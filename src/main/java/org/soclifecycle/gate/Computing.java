@@ -25,6 +25,16 @@ class Computing {
         return computed;
     }
 
+    /** The same, where what the product's own measures say is known already. */
+    Map<String, CriterionSource.Computed> of(
+            ProgramId program, List<CriterionRow> rows, Map<String, CriterionSource.Computed> measured) {
+        Map<String, CriterionSource.Computed> computed = new HashMap<>(measured);
+        sources.orderedStream()
+                .filter(source -> !(source instanceof Measuring))
+                .forEach(source -> source.computed(program, rows).forEach(computed::putIfAbsent));
+        return computed;
+    }
+
     /** Where the criteria of the round stand now. */
     Map<String, CriterionSource.Computed> of(GateReview review) {
         return of(review.program(), criteria.of(review.program(), review.gate()));

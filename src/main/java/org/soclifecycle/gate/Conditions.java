@@ -3,6 +3,8 @@ package org.soclifecycle.gate;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.soclifecycle.core.NotFound;
 import org.soclifecycle.core.ProgramId;
@@ -42,6 +44,14 @@ public class Conditions {
     @Transactional(readOnly = true)
     public List<ConditionRow> openOf(ProgramId program) {
         return of(program).stream().filter(condition -> !condition.met()).toList();
+    }
+
+    /** The conditions by the round that set them. */
+    @Transactional(readOnly = true)
+    Map<UUID, List<ConditionRow>> byReview(ProgramId program) {
+        return conditions.findByProgramIdOrderByNumber(program.value()).stream()
+                .collect(Collectors.groupingBy(
+                        GateCondition::review, Collectors.mapping(GateCondition::toRow, Collectors.toList())));
     }
 
     void open(GateReview review, List<Map<String, @Nullable Object>> rows) {

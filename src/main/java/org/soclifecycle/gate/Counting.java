@@ -20,7 +20,7 @@ final class Counting {
     private Counting(Feel feel, Measure measure, Recorded recorded) {
         this.feel = feel;
         this.measure = measure;
-        this.others = measure.with().isEmpty() ? Map.of() : recorded.index(measure.other(), measure.otherColumn());
+        this.others = measure.with().isEmpty() ? Map.of() : recorded.index(measure.other(), measure.otherColumns());
     }
 
     static Tally of(Feel feel, Measure measure, Recorded recorded) {

@@ -21,10 +21,6 @@ record Facts(
         int waivedMandatory,
         int conditionalVotes) {
 
-    private static final int MANDATORY = 3;
-    private static final int DESIRABLE = 1;
-    private static final double WAIVED = 0.5;
-
     /**
      * @param waived codes of criteria covered by a valid waiver
      * @param openConditions whether a condition of an earlier gate is still open
@@ -46,26 +42,9 @@ record Facts(
                 failed.size() - covered + (openConditions ? 1 : 0),
                 openCriticalRisk,
                 count.approveShare(),
-                score(criteria, waived, openConditions),
+                Score.of(criteria, waived, openConditions).value(),
                 covered,
                 count.conditionalVotes());
-    }
-
-    /**
-     * {@code 100 × Σ(weight × value) / Σ weight} over the criteria that apply: met 1, partly met or waived 0.5, thin
-     * proof 0.25, not met 0; mandatory weighs 3, desirable 1. Open conditions are one mandatory criterion not met.
-     */
-    static double score(List<ReviewCriterionRow> criteria, Collection<String> waived, boolean openConditions) {
-        double weights = openConditions ? MANDATORY : 0;
-        double worth = 0;
-        for (ReviewCriterionRow row : criteria) {
-            if (!row.isOutOfScope()) {
-                int weight = row.mandatory() ? MANDATORY : DESIRABLE;
-                weights += weight;
-                worth += weight * (row.isFailed() && waived.contains(row.code()) ? WAIVED : row.value());
-            }
-        }
-        return weights == 0 ? 0 : 100 * worth / weights;
     }
 
     /** By the names the model uses. */

@@ -62,6 +62,10 @@ class GateCondition {
         closedAt = at;
     }
 
+    UUID review() {
+        return review;
+    }
+
     ConditionRow toRow() {
         return new ConditionRow(number, gate, text, owner, dueOn, state.equals(MET), openedAt, closedAt);
     }

@@ -9,4 +9,7 @@ public interface GateDates {
 
     /** The day on which the gate after this one is forecast; empty when there is none or no forecast. */
     Optional<LocalDate> gateAfter(ProgramId program, String gate);
+
+    /** The day on which this gate is forecast, or was passed; empty when there is no forecast. */
+    Optional<LocalDate> forecastOf(ProgramId program, String gate);
 }

@@ -59,6 +59,14 @@ class RecordReading {
         return new Recorded(rows, writtenAt);
     }
 
+    Map<String, DeliverableRow> deliverablesOf(ProgramId program) {
+        return deliverables.of(program);
+    }
+
+    List<ConditionRow> conditionsOf(ProgramId program) {
+        return conditions.of(program);
+    }
+
     private Map<String, Function<ProgramId, List<RegisterRow>>> ownRegisters() {
         return Map.of("deliverables", this::deliverables, "conditions", this::conditions, "team", this::team);
     }

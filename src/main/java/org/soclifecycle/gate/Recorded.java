@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.soclifecycle.work.RegisterRow;
@@ -18,12 +19,15 @@ record Recorded(Map<String, List<RegisterRow>> registers, Map<String, Instant> w
         return registers.getOrDefault(register, List.of());
     }
 
-    /** The rows of the register by their key, or by the value of the column. */
-    Map<String, List<Map<String, @Nullable Object>>> index(String register, String column) {
+    /** The rows of the register by their key, or by the values of the columns with a space between. */
+    Map<String, List<Map<String, @Nullable Object>>> index(String register, List<String> columns) {
         Map<String, List<Map<String, @Nullable Object>>> index = new HashMap<>();
         for (RegisterRow row : rows(register)) {
-            String key =
-                    column.isEmpty() ? row.key() : String.valueOf(row.data().get(column));
+            String key = columns.isEmpty()
+                    ? row.key()
+                    : columns.stream()
+                            .map(column -> String.valueOf(row.data().get(column)))
+                            .collect(Collectors.joining(" "));
             index.computeIfAbsent(key, any -> new ArrayList<>()).add(row.data());
         }
         return index;

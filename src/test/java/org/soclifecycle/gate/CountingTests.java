@@ -111,14 +111,15 @@ class CountingTests {
                 "modules passed",
                 "needs",
                 "split(modules, \", \")",
-                "records",
+                "records.person+module",
                 "person + \" \" + one",
                 "",
                 "",
-                "other.result = \"passed\"",
+                "some record in others satisfies record.result = \"passed\"",
                 ">= 100 %");
         row("needs", "ann", Map.of("person", "ann", "modules", "F1, F2"));
-        row("records", "ann F1", Map.of("result", "passed"));
+        row("records", "R-1", Map.of("person", "ann", "module", "F1", "result", "failed"));
+        row("records", "R-2", Map.of("person", "ann", "module", "F1", "result", "passed"));
         assertThat(count(modules).sentence()).isEqualTo("1 of 2 modules passed (50 %); needed: all");
         assertThat(count(modules).missing()).contains("ann F2");
     }

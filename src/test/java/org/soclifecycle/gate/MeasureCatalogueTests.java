@@ -33,6 +33,7 @@ class MeasureCatalogueTests {
             "gate",
             "met",
             "person",
+            "record",
             "role");
 
     private final Blueprint blueprint = Blueprint.read(ModelFiles.below(Path.of("processes"), Path.of("forms")));

@@ -68,6 +68,7 @@ class ProgramsController {
         model.addAttribute("where", view.where());
         model.addAttribute("waiting", view.waiting());
         model.addAttribute("history", view.history());
+        model.addAttribute("nextGate", view.nextGate());
         List<MemberRow> members = team.of(program.id());
         model.addAttribute("team", members);
         model.addAttribute(
