@@ -3,7 +3,9 @@ package org.soclifecycle.audit;
 import org.soclifecycle.evidence.DeliverableApproved;
 import org.soclifecycle.gate.ConditionMet;
 import org.soclifecycle.gate.ConditionOpened;
+import org.soclifecycle.gate.CriteriaChanged;
 import org.soclifecycle.gate.CriteriaFrozen;
+import org.soclifecycle.gate.CriterionChange;
 import org.soclifecycle.gate.GateDecided;
 import org.soclifecycle.gate.GateOpened;
 import org.soclifecycle.gate.VoteCast;
@@ -57,6 +59,19 @@ class GateRecording {
     void on(CriteriaFrozen event) {
         ledger.append(Entry.of(event.program(), event.at(), null, "gate.criteriaFrozen", null)
                 .with("criteria", event.criteria()));
+    }
+
+    @EventListener
+    void on(CriteriaChanged event) {
+        CriterionChange change = event.change();
+        ledger.append(Entry.of(event.program(), event.at(), change.changedBy(), "gate.criteriaChanged", change.code())
+                .because(change.reason())
+                .with("second", words(change.action()))
+                .with("gate", change.gate())
+                .with("version", change.version())
+                .with("changeRequest", change.changeRequest())
+                .with("before", change.before())
+                .with("after", change.after()));
     }
 
     @EventListener

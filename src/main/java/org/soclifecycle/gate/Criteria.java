@@ -6,8 +6,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.soclifecycle.core.Catalogue;
-import org.soclifecycle.core.Conflict;
 import org.soclifecycle.core.ProgramId;
+import org.soclifecycle.core.RuleBroken;
 import org.soclifecycle.program.ProgramCreated;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.annotation.Order;
@@ -22,14 +22,22 @@ public class Criteria {
     private final CriterionRepository criteria;
     private final Gates gates;
     private final MeasureCatalogue measures;
+    private final CriterionChanges changes;
     private final Announcing announcing;
     private final Json json;
     private final List<CriterionRow> catalogue;
 
-    Criteria(CriterionRepository criteria, Gates gates, MeasureCatalogue measures, Announcing announcing, Json json) {
+    Criteria(
+            CriterionRepository criteria,
+            Gates gates,
+            MeasureCatalogue measures,
+            CriterionChanges changes,
+            Announcing announcing,
+            Json json) {
         this.criteria = criteria;
         this.gates = gates;
         this.measures = measures;
+        this.changes = changes;
         this.json = json;
         this.announcing = announcing;
         this.catalogue = Catalogue.read("criteria").stream().map(this::read).toList();
@@ -87,30 +95,61 @@ public class Criteria {
     /**
      * Replaces the draft criteria of a gate.
      *
-     * @throws Conflict when they are frozen and the new ones differ
+     * @throws RuleBroken when they are frozen and the new ones differ
      */
-    void replace(ProgramId program, String gate, List<CriterionRow> rows) {
+    void replace(ProgramId program, String gate, List<CriterionRow> rows, CriterionChanges.Why why) {
         List<Criterion> known = criteria.findByProgramIdAndGateOrderByPosition(program.value(), gate);
-        if (known.stream().anyMatch(criterion -> criterion.isFrozen())) {
+        if (known.stream().anyMatch(Criterion::isFrozen)) {
             requireSame(gate, known, rows);
             return;
         }
         Set<String> codes = rows.stream().map(CriterionRow::code).collect(Collectors.toSet());
-        criteria.deleteAll(known.stream()
-                .filter(criterion -> !codes.contains(criterion.code()))
-                .toList());
+        for (Criterion one : known) {
+            if (!codes.contains(one.code())) {
+                changes.record(program, row(one), null, why);
+                criteria.delete(one);
+            }
+        }
         for (int position = 0; position < rows.size(); position++) {
-            put(program, known, rows.get(position), position);
+            draft(program, known, rows.get(position), position, why);
         }
     }
 
-    private void put(ProgramId program, List<Criterion> known, CriterionRow row, int position) {
-        known.stream()
+    private void draft(
+            ProgramId program, List<Criterion> known, CriterionRow row, int position, CriterionChanges.Why why) {
+        Criterion same = known.stream()
                 .filter(criterion -> criterion.code().equals(row.code()))
                 .findFirst()
-                .ifPresentOrElse(
-                        criterion -> criterion.change(row, position),
-                        () -> criteria.save(new Criterion(program, row, json.text(row.measures()), position)));
+                .orElse(null);
+        if (same == null) {
+            criteria.save(new Criterion(program, row, json.text(row.measures()), position));
+            changes.record(program, null, row, why);
+        } else {
+            CriterionRow before = row(same);
+            same.change(row, position);
+            changes.record(program, before, row(same), why);
+        }
+    }
+
+    /** Adds the criterion at the end, or changes the one of the same code with its measures; it stays frozen. */
+    void put(ProgramId program, CriterionRow row) {
+        List<Criterion> known = criteria.findByProgramIdAndGateOrderByPosition(program.value(), row.gate());
+        for (int position = 0; position < known.size(); position++) {
+            if (known.get(position).code().equals(row.code())) {
+                known.get(position).change(row, position);
+                known.get(position).measure(json.text(row.measures()));
+                return;
+            }
+        }
+        Criterion added = new Criterion(program, row, json.text(row.measures()), known.size());
+        if (known.stream().anyMatch(Criterion::isFrozen)) {
+            added.freeze();
+        }
+        criteria.save(added);
+    }
+
+    void drop(ProgramId program, String code) {
+        criteria.findByProgramIdAndCode(program.value(), code).ifPresent(criteria::delete);
     }
 
     private void requireSame(String gate, List<Criterion> known, List<CriterionRow> rows) {
@@ -119,7 +158,7 @@ public class Criteria {
             same = row(known.get(at)).saysTheSame(rows.get(at));
         }
         if (!same) {
-            throw new Conflict("The criteria of " + gate
+            throw new RuleBroken("The criteria of " + gate
                     + " are frozen since the design gate. Raise a change request to alter them.");
         }
     }

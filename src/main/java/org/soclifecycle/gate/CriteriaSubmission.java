@@ -38,7 +38,13 @@ class CriteriaSubmission implements TaskSubmission {
         String kind = programs.find(program).kind();
         TABLES.forEach((table, capability) -> gates.declaring(kind, capability)
                 .filter(gate -> !submission.rows(table).isEmpty())
-                .ifPresent(gate -> criteria.replace(program, gate.code(), rows(gate, submission.rows(table)))));
+                .ifPresent(gate ->
+                        criteria.replace(program, gate.code(), rows(gate, submission.rows(table)), why(submission))));
+    }
+
+    private static CriterionChanges.Why why(AcceptedSubmission submission) {
+        return new CriterionChanges.Why(
+                "Entered with the task “" + submission.item().title() + "”.", null, submission.actor());
     }
 
     private static List<CriterionRow> rows(Gate gate, List<Map<String, @Nullable Object>> rows) {

@@ -14,13 +14,22 @@ import org.soclifecycle.core.Invalid;
 record Needed(boolean most, BigDecimal figure, boolean share) {
 
     private static final Pattern TEXT = Pattern.compile("(>=|<=) *(\\d{1,6}(?:\\.\\d{1,2})?) *(%)?");
+    static final String HINT = "Write for example >= 90 %, >= 5 or <= 0; a share is at most 100 %.";
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+    static boolean isOne(String text) {
+        try {
+            return of(text).figure.signum() >= 0;
+        } catch (Invalid wrong) {
+            return false;
+        }
+    }
 
     /** @throws Invalid when the text is no such figure */
     static Needed of(String text) {
         Matcher found = TEXT.matcher(text.strip());
         if (!found.matches()) {
-            throw new Invalid("“" + text + "” is no threshold; write for example >= 90 %, >= 5 or <= 0.");
+            throw new Invalid("“" + text + "” is no threshold. " + HINT);
         }
         Needed needed = new Needed(found.group(1).equals("<="), new BigDecimal(found.group(2)), found.group(3) != null);
         if (needed.share && needed.figure.compareTo(HUNDRED) > 0) {

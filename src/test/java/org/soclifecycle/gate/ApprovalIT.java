@@ -30,6 +30,8 @@ class ApprovalIT {
             "cid", List.of("soc-manager"),
             "dan", List.of("soc-manager", "ciso"));
 
+    private static final CriterionChanges.Why WHY = new CriterionChanges.Why("Drafted", null, "author");
+
     @Autowired
     GateTable table;
 
@@ -126,9 +128,9 @@ class ApprovalIT {
         GateTable.Setting setting = table.new Setting("G1", TEAM);
         transaction.executeWithoutResult(status -> criteria.freeze(setting.program.id()));
         List<CriterionRow> rows = criteria.of(setting.program.id(), "G4");
-        transaction.executeWithoutResult(status -> criteria.replace(setting.program.id(), "G4", rows));
+        transaction.executeWithoutResult(status -> criteria.replace(setting.program.id(), "G4", rows, WHY));
         assertThatThrownBy(() -> transaction.executeWithoutResult(
-                        status -> criteria.replace(setting.program.id(), "G4", rows.subList(1, rows.size()))))
+                        status -> criteria.replace(setting.program.id(), "G4", rows.subList(1, rows.size()), WHY)))
                 .hasMessageContaining("frozen");
     }
 }
