@@ -7,7 +7,10 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Catches what the session store throws when the database is away. */
+/**
+ * Catches what the session store throws when the database is away. It sends its answer at once, because the server
+ * writes its own over one that is not sent when a page of an error failed.
+ */
 class OutageFilter extends OncePerRequestFilter {
 
     private final Outage outage;
@@ -26,6 +29,13 @@ class OutageFilter extends OncePerRequestFilter {
                 throw failure;
             }
             outage.answer(request, response, failure);
+            response.flushBuffer();
         }
+    }
+
+    /** An error page opens a session too. */
+    @Override
+    protected boolean shouldNotFilterErrorDispatch() {
+        return false;
     }
 }

@@ -89,6 +89,7 @@ class SecurityConfiguration {
     @Bean
     FilterRegistrationBean<OutageFilter> outageFilter(Outage outage) {
         FilterRegistrationBean<OutageFilter> registration = new FilterRegistrationBean<>(new OutageFilter(outage));
+        registration.setDispatcherTypes(EnumSet.of(DispatcherType.REQUEST, DispatcherType.ERROR));
         registration.setOrder(Integer.MIN_VALUE + 10);
         return registration;
     }

@@ -32,6 +32,7 @@ class AdministratorPagesIT {
         ada.sees("Nora New has an account").check("one-time link");
         String link = ada.field("One-time link").inputValue();
         ada.open("/admin/accounts/" + username).check("account");
+        ada.open("/admin/jobs").sees("Failed steps").check("failed steps");
 
         Visit nora = visits.stranger().open(link);
         nora.field("New password").fill("short");

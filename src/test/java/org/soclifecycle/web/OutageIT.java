@@ -110,6 +110,9 @@ class OutageIT {
                 .contains("<h1>Out of service</h1>", "Try again", header(page, "X-Correlation-Id"))
                 .doesNotContain("Exception");
         assertThat(complete().statusCode()).isEqualTo(503);
+        HttpResponse<String> errorPage = monitor.get("/actuator/health");
+        assertThat(errorPage.statusCode()).isEqualTo(503);
+        assertThat(errorPage.body()).contains("<h1>Out of service</h1>");
         mendAndWait();
         assertThat(sam.get("/tasks/" + task.id()).statusCode()).isEqualTo(200);
         assertThat(traces()).isZero();
