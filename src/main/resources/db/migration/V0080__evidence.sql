@@ -68,3 +68,8 @@ create trigger evidence_file_immutable before update or delete on app.evidence_f
     for each row execute function app.refuse_change();
 create trigger evidence_file_kept before truncate on app.evidence_file
     for each statement execute function app.refuse_change();
+
+-- When a version became the baseline and by which gate, and when it has to be looked at again.
+alter table app.deliverable_version add column baselined_at timestamptz;
+alter table app.deliverable_version add column baselined_by text;
+alter table app.deliverable_version add column next_review_on date;

@@ -2,6 +2,7 @@ package org.soclifecycle.audit;
 
 import java.time.Instant;
 import org.soclifecycle.evidence.DeliverableApproved;
+import org.soclifecycle.evidence.DeliverablesBaselined;
 import org.soclifecycle.evidence.EvidenceAdded;
 import org.soclifecycle.evidence.EvidenceAttached;
 import org.soclifecycle.evidence.EvidenceDetached;
@@ -55,6 +56,12 @@ class EvidenceRecording {
                 .with("second", event.version())
                 .with("author", event.author())
                 .with("secondApprover", event.secondApprover()));
+    }
+
+    @EventListener
+    void on(DeliverablesBaselined event) {
+        ledger.append(Entry.of(event.program(), event.at(), null, "deliverable.baselined", event.gate())
+                .with("second", String.join(", ", event.codes())));
     }
 
     private static Entry version(String action, EvidenceRow evidence) {

@@ -78,7 +78,7 @@ class AuditorPagesIT {
     void canChangeNothing() {
         Visit aud = visits.signedInAs("aud");
         for (String page :
-                new String[] {"", "/gates", "/evidence", "/registers", "/team", "/history"}) {
+                new String[] {"", "/gates", "/deliverables", "/evidence", "/registers", "/team", "/history"}) {
             aud.open("/programs/" + program.key() + page);
             assertThat(aud.page().locator("main form[method=post], main [data-form-submit]"))
                     .hasCount(0);

@@ -98,6 +98,20 @@ class EvidencePagesIT {
         tom.open("/programs/" + program.key() + "/evidence").check("list of evidence");
     }
 
+    @Test
+    void showsWhatTheProgrammeOwes() {
+        tasks.complete(confirm.id(), Fixture.sponsorship(), fixture.person("sam"), null);
+        Visit tia = visits.signedInAs("tia").open("/programs/" + program.key() + "/deliverables");
+        tia.sees("D-01 Programme mandate letter");
+        tia.check("deliverables");
+        tia.field("State").selectOption("draft");
+        tia.button("Filter").click();
+        assertThat(tia.page().locator("main tbody tr")).hasCount(1);
+        tia.link("D-01 Programme mandate letter").click();
+        tia.sees("Drafted by Sam Example");
+        tia.check("deliverable");
+    }
+
     private static FilePayload file(String name, byte[] bytes) {
         return new FilePayload(name, "application/octet-stream", bytes);
     }

@@ -97,6 +97,7 @@ class RequiredEvidenceIT {
                     assertThat(proof.evidence().tlp()).isEqualTo(Tlp.AMBER_STRICT);
                     assertThat(proof.evidence().current().link()).isEqualTo("https://docs.example.org/inc-1.pdf");
                 });
+        assertThat(register.of(program.id(), UseTarget.deliverable("D-53"))).hasSize(1);
     }
 
     @Test
