@@ -6,11 +6,13 @@ import { shortcuts } from './shell/shortcuts';
 import { themeToggle } from './shell/theme-toggle';
 import { toasts } from './shell/toasts';
 import { copyButtons } from './shell/copy';
+import { uploads } from './shell/upload';
 
 htmxSetUp();
 menus();
 themeToggle();
 confirmations();
+uploads();
 once();
 shortcuts();
 toasts();

@@ -6,7 +6,8 @@ begin
         execute 'grant usage on schema public, app to "${application-role}"';
         execute 'grant select, insert, update, delete on all tables in schema public, app to "${application-role}"';
         execute 'grant usage, select on all sequences in schema public, app to "${application-role}"';
-        execute 'revoke update, delete, truncate on app.audit_event, app.submission from "${application-role}"';
+        execute 'revoke update, delete, truncate on app.audit_event, app.submission, app.evidence_version,
+            app.evidence_file from "${application-role}"';
         execute 'revoke insert, update, delete on public.flyway_schema_history from "${application-role}"';
     end if;
 end

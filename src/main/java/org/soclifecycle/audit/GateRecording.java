@@ -1,6 +1,5 @@
 package org.soclifecycle.audit;
 
-import org.soclifecycle.evidence.DeliverableApproved;
 import org.soclifecycle.gate.ConditionMet;
 import org.soclifecycle.gate.ConditionOpened;
 import org.soclifecycle.gate.CriteriaChanged;
@@ -14,7 +13,7 @@ import org.soclifecycle.program.LifecycleNote;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** Puts gates, votes, decisions, waivers, conditions and approvals on the record, in the transaction of the change. */
+/** Puts gates, votes, decisions, waivers and conditions on the record, in the transaction of the change. */
 @Component
 class GateRecording {
 
@@ -106,19 +105,6 @@ class GateRecording {
                         "gate.waiver",
                         event.waiver().criterion())
                 .with("second", words(event.waiver().state())));
-    }
-
-    @EventListener
-    void on(DeliverableApproved event) {
-        ledger.append(Entry.of(
-                        event.program(),
-                        event.at(),
-                        event.approver(),
-                        "deliverable.approved",
-                        event.code() + " " + event.name())
-                .with("second", event.version())
-                .with("author", event.author())
-                .with("secondApprover", event.secondApprover()));
     }
 
     @EventListener

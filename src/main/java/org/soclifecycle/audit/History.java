@@ -158,6 +158,18 @@ public class History {
                 .list();
     }
 
+    /** The entries that concern one piece of evidence, newest first. */
+    List<HistoryRow> ofEvidence(ProgramId program, String code) {
+        return jdbc.sql("""
+                select * from app.audit_event where program_id = ? and action like 'evidence.%'
+                    and details ->> 'evidence' = ? order by sequence desc
+                """)
+                .param(program.value())
+                .param(code)
+                .query(this::read)
+                .list();
+    }
+
     private HistoryRow read(ResultSet row, int number) throws SQLException {
         Map<String, @Nullable Object> details = mapper.readValue(row.getString("details"), MAP);
         String actor = row.getString("actor");

@@ -1,5 +1,7 @@
 package org.soclifecycle.evidence;
 
+import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,4 +20,18 @@ public record DeliverableDef(
         String reviewer,
         String approver,
         @Nullable String secondApprover,
-        String minimumContent) {}
+        String minimumContent) {
+
+    /** What it must contain, point by point. */
+    public List<String> contents() {
+        return Stream.of(minimumContent.split(","))
+                .map(String::strip)
+                .filter(point -> !point.isEmpty())
+                .toList();
+    }
+
+    /** The roles that approve it. */
+    public List<String> approvers() {
+        return secondApprover == null ? List.of(approver) : List.of(approver, secondApprover);
+    }
+}

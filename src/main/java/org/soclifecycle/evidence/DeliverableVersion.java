@@ -7,6 +7,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -50,6 +51,15 @@ class DeliverableVersion {
     @Nullable
     private Instant approvedAt;
 
+    @Nullable
+    private Instant baselinedAt;
+
+    @Nullable
+    private String baselinedBy;
+
+    @Nullable
+    private LocalDate nextReviewOn;
+
     private Instant createdAt;
 
     @Version
@@ -66,6 +76,22 @@ class DeliverableVersion {
         this.versionLabel = label;
         this.state = DeliverableState.DRAFT;
         this.createdAt = now;
+    }
+
+    /** What a task produced, before it is submitted; the last one who worked on it counts as its author. */
+    void draft(String actor, String where) {
+        author = actor;
+        location = where;
+    }
+
+    /** Whether it is only what tasks produced so far. */
+    boolean isUnsubmitted() {
+        return state == DeliverableState.DRAFT && submittedAt == null;
+    }
+
+    DeliverableVersion numbered(String label) {
+        versionLabel = label;
+        return this;
     }
 
     void submit(String actor, @Nullable String where, Instant at) {
@@ -94,13 +120,16 @@ class DeliverableVersion {
         state = approved ? DeliverableState.IN_REVIEW : DeliverableState.DRAFT;
     }
 
-    void approve(Instant at) {
+    void approve(Instant at, @Nullable LocalDate nextReview) {
         state = DeliverableState.APPROVED;
         approvedAt = at;
+        nextReviewOn = nextReview;
     }
 
-    void baseline() {
+    void baseline(String gate, Instant at) {
         state = DeliverableState.BASELINED;
+        baselinedBy = gate;
+        baselinedAt = at;
     }
 
     void supersede() {
@@ -116,6 +145,10 @@ class DeliverableVersion {
 
     String code() {
         return code;
+    }
+
+    String label() {
+        return versionLabel;
     }
 
     DeliverableState state() {
@@ -139,6 +172,9 @@ class DeliverableVersion {
                 reviewer,
                 approver,
                 secondApprover,
-                approvedAt);
+                approvedAt,
+                baselinedAt,
+                baselinedBy,
+                nextReviewOn);
     }
 }

@@ -1,7 +1,6 @@
 package org.soclifecycle.evidence;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +24,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class Deliverables {
 
     private final DeliverableRepository versions;
+    private final DeliverableDrafts drafts;
     private final DeliverableCatalogue catalogue;
     private final Blueprint blueprint;
     private final Tasks tasks;
@@ -32,11 +32,13 @@ public class Deliverables {
 
     Deliverables(
             DeliverableRepository versions,
+            DeliverableDrafts drafts,
             DeliverableCatalogue catalogue,
             Blueprint blueprint,
             Tasks tasks,
             Announcing announcing) {
         this.versions = versions;
+        this.drafts = drafts;
         this.catalogue = catalogue;
         this.blueprint = blueprint;
         this.tasks = tasks;
@@ -83,7 +85,7 @@ public class Deliverables {
     }
 
     void submit(ProgramId program, String code, String label, @Nullable String location, String actor) {
-        DeliverableVersion version = found(program, code, label);
+        DeliverableVersion version = drafts.submittable(program, code, label);
         if (version.state().isValid() || version.state() == DeliverableState.SUPERSEDED) {
             throw new SubmissionRejected(List.of(new FieldError(
                     "deliverableVersion",
@@ -110,7 +112,8 @@ public class Deliverables {
                 older.supersede();
             }
         }
-        version.approve(announcing.now());
+        boolean working = catalogue.find(code).type().equals("C");
+        version.approve(announcing.now(), working ? null : announcing.today().plusYears(1));
         versions.save(version);
         DeliverableRow row = version.toRow(nameOf(code));
         announcing.tell(new DeliverableApproved(
@@ -124,11 +127,18 @@ public class Deliverables {
                 announcing.now()));
     }
 
-    /** A gate was passed: what was approved is now the baseline. */
-    public void baseline(ProgramId program, Collection<String> codes) {
-        versions.findByProgramIdOrderByCodeAscCreatedAtDesc(program.value()).stream()
-                .filter(version -> codes.contains(version.code()) && version.state() == DeliverableState.APPROVED)
-                .forEach(DeliverableVersion::baseline);
+    /** A gate was passed: what is approved is the baseline from now on. */
+    public void baseline(ProgramId program, String gate) {
+        List<DeliverableVersion> approved =
+                versions.findByProgramIdOrderByCodeAscCreatedAtDesc(program.value()).stream()
+                        .filter(version -> version.state() == DeliverableState.APPROVED)
+                        .toList();
+        approved.forEach(version -> version.baseline(gate, announcing.now()));
+        if (!approved.isEmpty()) {
+            List<String> codes =
+                    approved.stream().map(DeliverableVersion::code).distinct().toList();
+            announcing.tell(new DeliverablesBaselined(program, gate, codes, announcing.now()));
+        }
     }
 
     /** What a gate requires: the binding and controlled deliverables that the models approve before it. */

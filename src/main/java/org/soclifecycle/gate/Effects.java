@@ -3,7 +3,6 @@ package org.soclifecycle.gate;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.soclifecycle.core.ProgramId;
-import org.soclifecycle.evidence.DeliverableDef;
 import org.soclifecycle.evidence.Deliverables;
 import org.soclifecycle.program.ProgramRow;
 import org.soclifecycle.program.Programs;
@@ -39,11 +38,7 @@ class Effects {
 
     private void pass(GateReview review) {
         ProgramRow program = programs.find(review.program());
-        deliverables.baseline(
-                program.id(),
-                deliverables.requiredFor(program.kind(), review.gate()).stream()
-                        .map(DeliverableDef::code)
-                        .toList());
+        deliverables.baseline(program.id(), review.gate());
         String capability = gates.find(review.gate()).capability();
         if (capability != null) {
             programs.reached(program.id(), capability);

@@ -21,6 +21,8 @@ import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.context.request.async.AsyncRequestNotUsableException;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.multipart.MultipartException;
 
 /** Turns exceptions into answers. The kinds of {@code core} carry the sentence a person is shown. */
 @ControllerAdvice
@@ -88,6 +90,18 @@ class ErrorTranslation {
 
     @ExceptionHandler
     Object on(HttpMessageNotReadableException unreadable, HttpServletRequest request, HttpServletResponse response) {
+        return answer(HttpStatus.BAD_REQUEST, null, request, response);
+    }
+
+    @ExceptionHandler
+    Object on(MaxUploadSizeExceededException tooLarge, HttpServletRequest request, HttpServletResponse response) {
+        Trouble trouble = troubles.of(HttpStatus.CONTENT_TOO_LARGE, null);
+        refusals.record(request, trouble.sentence());
+        return Answer.to(request, response, trouble);
+    }
+
+    @ExceptionHandler
+    Object on(MultipartException unreadable, HttpServletRequest request, HttpServletResponse response) {
         return answer(HttpStatus.BAD_REQUEST, null, request, response);
     }
 

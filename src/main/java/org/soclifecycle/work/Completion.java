@@ -2,6 +2,7 @@ package org.soclifecycle.work;
 
 import java.math.BigDecimal;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +23,7 @@ class Completion {
     private final Drafts drafts;
     private final RegisterFeeding feeding;
     private final ObjectProvider<TaskSubmission> meanings;
+    private final ObjectProvider<CompletionCheck> checks;
     private final Processes processes;
     private final Cause cause;
     private final ApplicationEventPublisher events;
@@ -33,6 +35,7 @@ class Completion {
             Drafts drafts,
             RegisterFeeding feeding,
             ObjectProvider<TaskSubmission> meanings,
+            ObjectProvider<CompletionCheck> checks,
             Processes processes,
             Cause cause,
             ApplicationEventPublisher events,
@@ -42,6 +45,7 @@ class Completion {
         this.drafts = drafts;
         this.feeding = feeding;
         this.meanings = meanings;
+        this.checks = checks;
         this.processes = processes;
         this.cause = cause;
         this.events = events;
@@ -61,8 +65,11 @@ class Completion {
 
     void complete(WorkItem item, Map<String, ?> submitted, Actor actor, @Nullable String requestKey) {
         FormCheck check = forms.check(item, submitted);
-        if (!check.isAccepted()) {
-            throw new SubmissionRejected(check.errors());
+        List<FieldError> errors = new ArrayList<>();
+        checks.orderedStream().forEach(other -> errors.addAll(other.missing(item, check.values())));
+        errors.addAll(check.errors());
+        if (!errors.isEmpty()) {
+            throw new SubmissionRejected(errors);
         }
         FormSchema form = forms.schema(item);
         AcceptedSubmission submission =

@@ -111,6 +111,12 @@ public class Tasks {
         return items.completers(program, tasks);
     }
 
+    /** The newest items of the tasks on the programme, 50 at most, newest first. */
+    @Transactional(readOnly = true)
+    public List<WorkItem> newestOf(ProgramId program, Collection<WorkItem.TaskRef> tasks) {
+        return items.newestOf(program, tasks);
+    }
+
     /** The items that opened because this one was completed. */
     @Transactional(readOnly = true)
     public List<WorkItem> openedBy(UUID item) {

@@ -152,6 +152,20 @@ class WorkItems {
                 .list();
     }
 
+    List<WorkItem> newestOf(ProgramId program, java.util.Collection<TaskRef> tasks) {
+        String[] refs = tasks.stream()
+                .map(task -> task.process() + "/" + task.element())
+                .toArray(String[]::new);
+        return jdbc.sql("""
+                select * from app.work_item where program_id = ?
+                    and governing_process || '/' || governing_task = any(?) order by created_at desc, id limit 50
+                """)
+                .param(program.value())
+                .param(refs)
+                .query(WorkItems::read)
+                .list();
+    }
+
     java.util.Set<String> completers(ProgramId program, java.util.Collection<TaskRef> tasks) {
         java.util.Set<String> names = new java.util.TreeSet<>();
         for (TaskRef task : tasks) {

@@ -77,7 +77,8 @@ class AuditorPagesIT {
     @Test
     void canChangeNothing() {
         Visit aud = visits.signedInAs("aud");
-        for (String page : new String[] {"", "/gates", "/registers", "/team", "/history"}) {
+        for (String page :
+                new String[] {"", "/gates", "/deliverables", "/evidence", "/registers", "/team", "/history"}) {
             aud.open("/programs/" + program.key() + page);
             assertThat(aud.page().locator("main form[method=post], main [data-form-submit]"))
                     .hasCount(0);

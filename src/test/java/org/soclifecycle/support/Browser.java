@@ -9,6 +9,7 @@ import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MockMvcTester.MockMultipartMvcRequestBuilder;
 import org.springframework.test.web.servlet.assertj.MockMvcTester.MockMvcRequestBuilder;
 import org.springframework.web.context.WebApplicationContext;
 
@@ -42,6 +43,16 @@ public class Browser {
                 .contentType(MediaType.APPLICATION_JSON)
                 .accept(MediaType.APPLICATION_JSON)
                 .content(json);
+    }
+
+    /** Sends files as the form of a page does. */
+    public MockMultipartMvcRequestBuilder upload(String person, String path) {
+        return mvc.post()
+                .uri(path)
+                .multipart()
+                .with(user(accounts.loadUserByUsername(person)))
+                .with(csrf())
+                .accept(MediaType.TEXT_HTML);
     }
 
     private MockMvcRequestBuilder request(String person, HttpMethod method, String path) {

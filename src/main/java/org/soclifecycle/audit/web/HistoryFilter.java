@@ -37,6 +37,7 @@ record HistoryFilter(
             "milestone",
             "gate",
             "deliverable",
+            "evidence",
             "process",
             "lifecycle",
             "identity",

@@ -9,6 +9,7 @@ import org.soclifecycle.identity.Actor;
 import org.soclifecycle.identity.CurrentUser;
 import org.soclifecycle.work.Comments;
 import org.soclifecycle.work.Inbox;
+import org.soclifecycle.work.TaskCard;
 import org.soclifecycle.work.TaskHistory;
 import org.soclifecycle.work.Tasks;
 import org.springframework.beans.factory.ObjectProvider;
@@ -32,6 +33,7 @@ class TaskController {
     private final TaskPages pages;
     private final Comments comments;
     private final ObjectProvider<TaskHistory> histories;
+    private final ObjectProvider<TaskCard> cards;
     private final Inbox inbox;
     private final CurrentUser currentUser;
 
@@ -40,12 +42,14 @@ class TaskController {
             TaskPages pages,
             Comments comments,
             ObjectProvider<TaskHistory> histories,
+            ObjectProvider<TaskCard> cards,
             Inbox inbox,
             CurrentUser currentUser) {
         this.tasks = tasks;
         this.pages = pages;
         this.comments = comments;
         this.histories = histories;
+        this.cards = cards;
         this.inbox = inbox;
         this.currentUser = currentUser;
     }
@@ -111,8 +115,12 @@ class TaskController {
     }
 
     private String show(UUID id, boolean done, Model model) {
-        TaskPage page = pages.page(id, currentUser.require());
+        Actor actor = currentUser.require();
+        TaskPage page = pages.page(id, actor);
         model.addAttribute("task", page);
+        model.addAttribute(
+                "cards", cards.orderedStream().map(TaskCard::template).toList());
+        cards.forEach(card -> model.addAllAttributes(card.content(page.item(), actor)));
         model.addAttribute("justDone", done);
         model.addAttribute("comments", comments.of(id));
         model.addAttribute(

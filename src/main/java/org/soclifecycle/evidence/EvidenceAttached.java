@@ -1,0 +1,4 @@
+package org.soclifecycle.evidence;
+
+/** Something rests on a piece of evidence from now on. */
+public record EvidenceAttached(EvidenceRow evidence, EvidenceUseRow use) {}

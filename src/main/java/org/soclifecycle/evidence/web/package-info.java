@@ -1,0 +1,3 @@
+/** The pages of evidence and deliverables. */
+@org.jspecify.annotations.NullMarked
+package org.soclifecycle.evidence.web;
