@@ -167,20 +167,23 @@ public class Tasks {
      * @throws Conflict when the task is closed, taken, or the programme on hold
      */
     public WorkItem complete(UUID id, Map<String, ?> submitted, Actor actor, @Nullable String requestKey) {
-        return attempts.recorded(actor, () -> items.find(id).orElseThrow(), () -> collisions.retry(() -> {
-            WorkItem item = locked(id);
-            Set<String> held = sight(actor, item);
-            if (completion.isRepetition(item, actor, requestKey)) {
-                return item;
-            }
-            requireOpen(item);
-            access.require(actor, held, item);
-            if (item.assignee() != null && !item.assignee().equals(actor.username())) {
-                throw taken(item);
-            }
-            completion.complete(item, submitted, actor, requestKey);
-            return item;
-        }));
+        return attempts.recorded(
+                actor,
+                () -> items.find(id).orElseThrow(),
+                () -> collisions.retry(() -> {
+                    WorkItem item = locked(id);
+                    Set<String> held = sight(actor, item);
+                    if (completion.isRepetition(item, actor, requestKey)) {
+                        return item;
+                    }
+                    requireOpen(item);
+                    access.require(actor, held, item);
+                    if (item.assignee() != null && !item.assignee().equals(actor.username())) {
+                        throw taken(item);
+                    }
+                    completion.complete(item, submitted, actor, requestKey);
+                    return item;
+                }));
     }
 
     /** @param action gets the item and the roles that the person holds on its programme */
