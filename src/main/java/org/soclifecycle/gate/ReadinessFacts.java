@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.soclifecycle.core.ProgramId;
+import org.soclifecycle.evidence.DeliverableRow;
 import org.soclifecycle.program.MemberRow;
 
 /** What the readiness of gates is made from, read once for the programme. */

@@ -63,6 +63,9 @@ public record ReadinessRow(
 
     /** What is missing, in a sentence; empty when nothing is. */
     public String missing() {
+        if (isContradicted()) {
+            return computed.map(CriterionSource.Computed::missing).orElse("");
+        }
         if (standing == Standing.MET || standing == Standing.NOT_APPLICABLE) {
             return "";
         }

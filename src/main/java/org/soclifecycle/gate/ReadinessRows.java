@@ -7,6 +7,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.soclifecycle.evidence.DeliverableCatalogue;
+import org.soclifecycle.evidence.DeliverableDef;
+import org.soclifecycle.evidence.DeliverableRow;
 import org.soclifecycle.program.MemberRow;
 import org.soclifecycle.program.Roles;
 import org.springframework.stereotype.Component;
@@ -37,9 +40,8 @@ class ReadinessRows {
     List<ReadinessRow> of(ReadinessFacts facts, List<CriterionRow> criteria, @Nullable GateReview review) {
         Map<String, CriterionSource.Computed> computed =
                 computing.of(facts.program(), criteria, measuring.computed(facts.recorded(), criteria));
-        boolean claimed = review != null && review.isPrepared();
         List<ReadinessRow> rows = new ArrayList<>();
-        if (claimed) {
+        if (review != null && review.isPrepared()) {
             review.criteria().forEach(row -> rows.add(row(facts, row, known(criteria, row), computed, review)));
         } else {
             criteria.forEach(row -> rows.add(row(facts, unclaimed(row, computed), row, computed, null)));

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.soclifecycle.core.ProgramId;
+import org.soclifecycle.evidence.DeliverableRow;
 import org.soclifecycle.evidence.Deliverables;
 import org.soclifecycle.program.Team;
 import org.soclifecycle.work.Answers;
