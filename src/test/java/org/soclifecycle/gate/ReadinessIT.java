@@ -167,7 +167,7 @@ class ReadinessIT {
         assertThat(browser.get(setting.user("assessor"), "/programs/" + setting.program.key() + "/gates/G1"))
                 .hasStatusOk()
                 .bodyText()
-                .contains("claim says more than computed", "The business signed the asset list off");
+                .contains("Claim above count", "The business signed the asset list off");
     }
 
     @Test
