@@ -24,7 +24,6 @@ import org.soclifecycle.work.WorkItem;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** What nobody may do at a gate: refused with the rule named, put on the record, nothing changed. */
 @IntegrationTest
@@ -44,13 +43,7 @@ class BadInputIT {
     GateReviews reviews;
 
     @Autowired
-    Deliverables deliverables;
-
-    @Autowired
     JdbcClient jdbc;
-
-    @Autowired
-    TransactionTemplate transaction;
 
     private GateTable.Setting voting() {
         GateTable.Setting setting = table.gate("G1", BOARD);
@@ -137,8 +130,13 @@ class BadInputIT {
     @Test
     void anAssessorDoesNotVerifyOwnEvidence() {
         GateTable.Setting setting = table.gate("G1", BOARD);
-        transaction.executeWithoutResult(
-                status -> deliverables.submit(setting.program.id(), "D-07", "1.0", null, setting.user("assessor")));
+        jdbc.sql("""
+                insert into app.deliverable_version (id, program_id, code, version_label, state, author, created_at, version)
+                values (gen_random_uuid(), ?, 'D-07', '1.0', 'IN_REVIEW', ?, now(), 0)
+                """)
+                .param(setting.program.id().value())
+                .param(setting.user("assessor"))
+                .update();
         setting.assemble("met", Map.of());
         assertThatThrownBy(setting::verify)
                 .isInstanceOf(SubmissionRejected.class)
