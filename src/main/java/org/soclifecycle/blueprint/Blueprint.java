@@ -17,16 +17,14 @@ public final class Blueprint {
 
     private final Map<String, ProcessDef> processes;
     private final Map<String, FormFile> forms;
-    private final Map<String, DecisionDef> decisions;
     private final Map<ElementRef, TaskDef> tasks;
     private final Map<ElementRef, MilestoneDef> milestones;
     private final Map<ElementRef, CallDef> calls;
     private final Map<String, ProgramKind> kinds;
 
-    Blueprint(List<ProcessDef> processes, List<FormFile> forms, List<DecisionDef> decisions) {
+    Blueprint(List<ProcessDef> processes, List<FormFile> forms) {
         this.processes = Index.of(processes.stream(), ProcessDef::id);
         this.forms = Index.of(forms.stream(), FormFile::id);
-        this.decisions = Index.of(decisions.stream(), DecisionDef::id);
         tasks = Index.of(all(ProcessDef::tasks), task -> new ElementRef(task.process(), task.id()));
         milestones = Index.of(all(ProcessDef::milestones), event -> new ElementRef(event.process(), event.element()));
         calls = Index.of(all(ProcessDef::calls), call -> new ElementRef(call.process(), call.element()));
@@ -34,16 +32,16 @@ public final class Blueprint {
     }
 
     /**
-     * Reads the models.
+     * Reads processes and forms. Decision tables are left to the engine: they take as long as everything else, and nobody asks.
      *
      * @throws IllegalStateException when a file cannot be read, an id stands twice or a kind has several roots
      */
     public static Blueprint read(ModelFiles files) {
-        ModelSet set = new ModelSet(files);
+        ModelSet set = new ModelSet(files.without(".dmn"));
         if (!set.unreadable().isEmpty()) {
             throw new IllegalStateException("Unreadable models: " + set.unreadable());
         }
-        return new Blueprint(set.definitions(), set.forms(), set.decisionTables());
+        return new Blueprint(set.definitions(), set.forms());
     }
 
     /** The kinds of programme that can be started, by code. */
@@ -137,16 +135,6 @@ public final class Blueprint {
     /** All forms. */
     public Collection<FormFile> forms() {
         return forms.values();
-    }
-
-    /** All decision tables. */
-    public Collection<DecisionDef> decisions() {
-        return decisions.values();
-    }
-
-    /** The decision table, if there is one with this id. */
-    public Optional<DecisionDef> decision(String id) {
-        return Optional.ofNullable(decisions.get(id));
     }
 
     /** The message names that events of any process wait for. */

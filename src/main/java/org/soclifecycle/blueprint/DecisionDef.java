@@ -7,7 +7,7 @@ import java.util.List;
  *
  * @param path resource it was read from
  */
-public record DecisionDef(String id, String name, List<Clause> inputs, List<Clause> outputs, String path) {
+record DecisionDef(String id, String name, List<Clause> inputs, List<Clause> outputs, String path) {
 
     /**
      * A column of the table.
@@ -15,5 +15,5 @@ public record DecisionDef(String id, String name, List<Clause> inputs, List<Clau
      * @param expression what an input looks at; the name of an output
      * @param type FEEL type name
      */
-    public record Clause(String expression, String label, String type) {}
+    record Clause(String expression, String label, String type) {}
 }

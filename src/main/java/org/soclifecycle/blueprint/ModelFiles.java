@@ -62,6 +62,11 @@ public final class ModelFiles {
         }
     }
 
+    ModelFiles without(String ending) {
+        return new ModelFiles(
+                files.stream().filter(file -> !file.endsWith(ending)).toList());
+    }
+
     List<ModelFile> endingWith(String ending) {
         return files.stream().filter(file -> file.endsWith(ending)).toList();
     }

@@ -25,6 +25,7 @@ import org.soclifecycle.support.IntegrationTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 import tools.jackson.databind.json.JsonMapper;
 
 @IntegrationTest
@@ -38,6 +39,9 @@ class LedgerIT {
 
     @Autowired
     Ledger ledger;
+
+    @Autowired
+    TransactionTemplate transaction;
 
     @Autowired
     Team team;
@@ -80,6 +84,23 @@ class LedgerIT {
                         .query(String.class)
                         .single())
                 .isEqualTo(previous);
+    }
+
+    @Test
+    void whatATransactionAppendsIsWrittenWhenItCommitsAndNotAtAllWhenItRollsBack() {
+        ProgramId program = ProgramId.random();
+        transaction.executeWithoutResult(status -> {
+            ledger.append(Entry.of(program, clock.instant(), "ana", "task.claimed", "Confirm sponsorship"));
+            ledger.append(Entry.of(program, clock.instant(), "ana", "task.completed", "Confirm sponsorship"));
+        });
+        transaction.executeWithoutResult(status -> {
+            ledger.append(Entry.of(program, clock.instant(), "ben", "task.claimed", "Draft charter"));
+            status.setRollbackOnly();
+        });
+
+        assertThat(rows(program))
+                .extracting(row -> row.get("sequence") + " " + row.get("action"))
+                .containsExactly("1 task.claimed", "2 task.completed");
     }
 
     @Test

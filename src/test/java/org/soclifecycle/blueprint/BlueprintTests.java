@@ -129,8 +129,8 @@ class BlueprintTests {
 
     @Test
     void readsDecisionsAndForms() {
-        assertThat(blueprint.decision("demoSufficiency"))
-                .contains(new DecisionDef(
+        assertThat(new ModelSet(Samples.models()).decisionTables())
+                .containsExactly(new DecisionDef(
                         "demoSufficiency",
                         "Sufficiency",
                         List.of(new DecisionDef.Clause("coverage", "Coverage", "double")),
