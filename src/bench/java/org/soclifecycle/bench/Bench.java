@@ -28,6 +28,5 @@ public final class Bench {
             }
             report.replace("machine", Machine.describe(server));
         }
-        report.write();
     }
 }

@@ -65,8 +65,8 @@ final class OpenTasks {
                 ours,
                 copy("app.work_item", "item", numbers, """
                         'id', md5('item' || n)::uuid, 'task_id', 'bench-' || n, 'name', 'Task ' || n,
-                        'program_id', (select id from program where number = n % 20),
-                        'program_key', (select key from program where number = n % 20),
+                        'program_id', (select id from program where number = n %% 20),
+                        'program_key', (select key from program where number = n %% 20),
                         'roles', array[%s, %s], 'due_at', (%s)::text || 'Z', 'state', 'OPEN'
                         """.formatted(FIRST_ROLE, SECOND_ROLE, DUE)),
                 candidates(FIRST_ROLE),

@@ -25,9 +25,6 @@ final class Report {
         }
         text = text.substring(0, from + begin.length()) + "\n" + content.strip() + "\n\n" + text.substring(to);
         System.out.println(content);
-    }
-
-    void write() throws IOException {
         Files.writeString(file, text);
     }
 }
