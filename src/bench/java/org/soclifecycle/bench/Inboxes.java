@@ -31,6 +31,9 @@ final class Inboxes {
     private static final int PAGE = 50;
     private static final int ROUNDS = Integer.getInteger("bench.pages", 60);
     private static final double LONGEST = 30_000;
+
+    /** With more tasks than this the plain engine counts for minutes. */
+    private static final int COUNTED = 10_000;
     private static final ProgramQuery ALL =
             new ProgramQuery("", EnumSet.allOf(ProgramState.class), ProgramQuery.Order.KEY, false, 1);
 
@@ -71,6 +74,7 @@ final class Inboxes {
         for (int size : SIZES) {
             tasks.grow(size);
             page(table, size);
+            System.out.println(table);
         }
         if (Boolean.getBoolean("bench.plans")) {
             Plans plans = new Plans(ours);
@@ -78,7 +82,8 @@ final class Inboxes {
             plans.print("the counts", this::ourCounts);
             plans.print("the portfolio", () -> product.bean(Portfolio.class).page(ALL, product.manager));
         }
-        return table + "\nUp to " + ROUNDS + " rounds, in turn; a page holds " + PAGE + " tasks.";
+        return table + "\nUp to " + ROUNDS + " rounds, in turn, and no new one after 30 s; a page holds " + PAGE
+                + " tasks. The plain engine's counts need minutes with 100,000 tasks and are left out there.";
     }
 
     private void page(Table table, int size) throws SQLException {
@@ -102,10 +107,12 @@ final class Inboxes {
                 ourPage();
                 ourCounts();
             });
-            theirCounts.time(() -> {
-                theirPage();
-                theirCounts();
-            });
+            if (size <= COUNTED) {
+                theirCounts.time(() -> {
+                    theirPage();
+                    theirCounts();
+                });
+            }
             spent += (System.nanoTime() - begin) / 1e6;
         }
         table.row(
@@ -116,8 +123,8 @@ final class Inboxes {
                 both(their),
                 "**" + Figures.ratio(their.median(), our.median()) + "**",
                 Figures.text(ourCounts.median()),
-                Figures.text(theirCounts.median()),
-                Figures.ratio(theirCounts.median(), ourCounts.median()));
+                size <= COUNTED ? Figures.text(theirCounts.median()) : "not measured",
+                size <= COUNTED ? Figures.ratio(theirCounts.median(), ourCounts.median()) : "");
     }
 
     private static String both(Figures figures) {
