@@ -34,6 +34,7 @@ final class Inboxes {
 
     /** With more tasks than this the plain engine counts for minutes. */
     private static final int COUNTED = 10_000;
+
     private static final ProgramQuery ALL =
             new ProgramQuery("", EnumSet.allOf(ProgramState.class), ProgramQuery.Order.KEY, false, 1);
 
