@@ -173,18 +173,24 @@ final class Inboxes {
 
     /** What a careful person would write by hand, with nothing of the product around it. */
     private List<String> barePage() {
-        String sql = """
-                select w.* from (
-                    select found.due_at, found.work_item_id from app.membership m cross join lateral (
-                        select c.due_at, c.work_item_id from app.work_candidate c
-                        where c.program_id = m.program_id and c.role = m.role
-                        order by c.due_at, c.work_item_id limit %1$d) found
-                    where m.username = ? group by 1, 2 order by 1, 2 limit %1$d) page
-                join app.work_item w on w.id = page.work_item_id order by w.due_at, w.id
-                """.formatted(PAGE);
+        String range = """
+                select c.due_at, c.work_item_id from app.work_candidate c
+                where c.program_id = m.program_id and c.role = m.role %s order by 1, 2 limit %d
+                """;
+        String all = """
+                select found.due_at, found.work_item_id from app.membership m cross join lateral (%s) found
+                where m.username = ? group by 1, 2 order by 1, 2 limit %d
+                """;
+        String first = all.formatted(range.formatted("", 3), PAGE);
+        String bound =
+                "and c.due_at <= coalesce((select case when count(*) = %d then max(due_at) end from (%s) f), 'infinity')"
+                        .formatted(PAGE, first);
+        String sql = "select w.* from (" + all.formatted(range.formatted(bound, PAGE), PAGE)
+                + ") page join app.work_item w on w.id = page.work_item_id order by w.due_at, w.id";
         List<String> names = new ArrayList<>();
         try (PreparedStatement statement = ours.prepareStatement(sql)) {
             statement.setString(1, Product.SPONSOR);
+            statement.setString(2, Product.SPONSOR);
             try (ResultSet rows = statement.executeQuery()) {
                 while (rows.next()) {
                     names.add(rows.getString("name"));

@@ -15,13 +15,15 @@ final class ForwardPass {
 
     private final Blueprint blueprint;
     private final Terms terms;
+    private final Topologies topologies;
     private final Map<String, Span> elements = new LinkedHashMap<>();
     private final Map<String, Integer> milestones = new LinkedHashMap<>();
     private final Deque<String> processes = new ArrayDeque<>();
 
-    ForwardPass(Blueprint blueprint, Terms terms) {
+    ForwardPass(Blueprint blueprint, Terms terms, Topologies topologies) {
         this.blueprint = blueprint;
         this.terms = terms;
+        this.topologies = topologies;
     }
 
     /** By path: the call activities from the root process down, then the element, joined with a slash. */
@@ -100,7 +102,7 @@ final class ForwardPass {
 
     private Topology topology(Graph graph) {
         try {
-            return Topology.of(graph);
+            return topologies.of(graph);
         } catch (IllegalStateException e) {
             throw new IllegalStateException("Process %s cannot be planned. %s".formatted(current(), e.getMessage()), e);
         }

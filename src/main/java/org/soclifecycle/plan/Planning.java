@@ -29,6 +29,7 @@ class Planning {
     private final PhasePlanRepository phases;
     private final Calendars calendars;
     private final ApplicationEventPublisher events;
+    private final Topologies topologies = new Topologies();
 
     Planning(
             Blueprint blueprint,
@@ -51,7 +52,7 @@ class Planning {
                 program.startDate(),
                 program.sizeFactor().doubleValue(),
                 calendars.paceOf(program.id()).days());
-        Schedule schedule = Schedule.of(blueprint, program.kind(), terms);
+        Schedule schedule = Schedule.of(blueprint, program.kind(), terms, topologies);
         Map<String, PlannedDate> planned = schedule.milestones();
         int position = 0;
         for (MilestoneDef milestone : blueprint.milestones(program.kind())) {

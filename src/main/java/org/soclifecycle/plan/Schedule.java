@@ -32,8 +32,8 @@ final class Schedule {
      * @throws org.soclifecycle.core.NotFound when the models lack the kind or a called process
      * @throws IllegalStateException when a process is cyclic without rework edges, or calls itself
      */
-    static Schedule of(Blueprint blueprint, String kind, Terms terms) {
-        ForwardPass pass = new ForwardPass(blueprint, terms);
+    static Schedule of(Blueprint blueprint, String kind, Terms terms, Topologies topologies) {
+        ForwardPass pass = new ForwardPass(blueprint, terms, topologies);
         pass.process(blueprint.kind(kind).rootProcess(), "", 0);
         return new Schedule(pass, terms);
     }

@@ -3,6 +3,7 @@ package org.soclifecycle.program;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Query;
 
@@ -10,11 +11,16 @@ interface MembershipRepository extends JpaRepository<Membership, UUID> {
 
     List<Membership> findByProgramIdOrderByRoleAscUsernameAsc(UUID programId);
 
-    List<Membership> findByUsername(String username);
-
     /** Reads only the one column that every check of a right needs. */
     @Query("select m.role from Membership m where m.programId = :programId and m.username = :username")
     Set<String> rolesOf(UUID programId, String username);
+
+    @Query("""
+            select new org.soclifecycle.program.HeldRole(m.programId, m.role) from Membership m
+            where m.username = :username
+                and (:programKey is null or m.programId in (select p.id from Program p where p.key = :programKey))
+            """)
+    List<HeldRole> heldBy(String username, @Nullable String programKey);
 
     List<Membership> findByProgramIdAndRoleIn(UUID programId, List<String> roles);
 

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.repository.JpaRepository;
@@ -20,6 +21,9 @@ interface ProgramRepository extends JpaRepository<Program, UUID> {
     Optional<Program> lock(UUID id);
 
     List<Program> findAllByOrderByKey();
+
+    @Query("select p.id from Program p where :key is null or p.key = :key")
+    List<UUID> ids(@Nullable String key);
 
     @Query("""
             select p from Program p

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.soclifecycle.core.Conflict;
 import org.soclifecycle.core.InvalidFields;
 import org.soclifecycle.core.NotAllowed;
@@ -65,9 +66,9 @@ public class Team {
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    /** All roles the person holds anywhere. */
-    public List<MemberRow> seatsOf(String username) {
-        return memberships.findByUsername(username).stream().map(this::row).toList();
+    /** The roles that the person holds: on all programmes, or on the one with the key. */
+    public List<HeldRole> heldBy(String username, @Nullable String programKey) {
+        return memberships.heldBy(username, programKey);
     }
 
     /** Whether the person may see the programme: members, and by global role programme managers, auditors, administrators. */

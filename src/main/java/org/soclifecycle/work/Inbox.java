@@ -6,11 +6,10 @@ import java.time.Instant;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.soclifecycle.core.ProgramId;
 import org.soclifecycle.identity.Actor;
-import org.soclifecycle.program.MemberRow;
+import org.soclifecycle.program.HeldRole;
 import org.soclifecycle.program.ProgramRow;
 import org.soclifecycle.program.Programs;
 import org.soclifecycle.program.Team;
@@ -81,17 +80,9 @@ public class Inbox {
 
     /** The programmes whose work the person sees here, by key. */
     public List<ProgramRow> programs(Actor actor) {
-        return programs(actor, seats(actor));
-    }
-
-    private List<ProgramRow> programs(Actor actor, List<MemberRow> seats) {
         return actor.isAuditor()
                 ? programs.visibleTo(actor)
-                : programs.all(seats.stream().map(MemberRow::program).collect(Collectors.toSet()));
-    }
-
-    private List<MemberRow> seats(Actor actor) {
-        return actor.isAuditor() ? List.of() : team.seatsOf(actor.username());
+                : programs.all(reach(InboxQuery.of(InboxBucket.ALL), actor).programs());
     }
 
     /** One item as the person's inbox shows it. */
@@ -113,15 +104,14 @@ public class Inbox {
     }
 
     InboxReach reach(InboxQuery query, Actor actor) {
-        List<MemberRow> seats = seats(actor);
-        List<ProgramId> seen = programs(actor, seats).stream()
-                .filter(program -> query.program() == null || query.program().equals(program.key()))
-                .map(ProgramRow::id)
-                .toList();
+        if (actor.isAuditor()) {
+            return new InboxReach(actor.username(), List.of(), programs.ids(query.program()));
+        }
+        List<HeldRole> seats = team.heldBy(actor.username(), query.program());
         return new InboxReach(
                 actor.username(),
-                seats.stream().filter(seat -> seen.contains(seat.program())).toList(),
-                seen);
+                seats,
+                seats.stream().map(HeldRole::program).distinct().toList());
     }
 
     private static String cursor(WorkItem last) {

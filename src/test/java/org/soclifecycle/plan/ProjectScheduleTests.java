@@ -44,6 +44,6 @@ class ProjectScheduleTests {
 
     private Schedule schedule(String kind) {
         var calendar = new WorkingDays(EnumSet.range(MONDAY, FRIDAY), Set.of(), ZoneOffset.UTC);
-        return Schedule.of(blueprint, kind, new Terms(LocalDate.of(2026, 3, 2), 1, calendar));
+        return Schedule.of(blueprint, kind, new Terms(LocalDate.of(2026, 3, 2), 1, calendar), new Topologies());
     }
 }

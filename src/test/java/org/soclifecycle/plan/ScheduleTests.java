@@ -93,7 +93,7 @@ class ScheduleTests {
 
     @Test
     void beginsOnTheFirstWorkingDay() {
-        Schedule fromSaturday = Schedule.of(Blueprint.read(files), "DEMO", terms(MON.minusDays(2), 1));
+        Schedule fromSaturday = Schedule.of(Blueprint.read(files), "DEMO", terms(MON.minusDays(2), 1), new Topologies());
         assertThat(fromSaturday.milestones()).isEqualTo(schedule.milestones());
     }
 
@@ -122,7 +122,7 @@ class ScheduleTests {
     }
 
     private static Schedule schedule(ModelFiles files, double size) {
-        return Schedule.of(Blueprint.read(files), "DEMO", terms(MON, size));
+        return Schedule.of(Blueprint.read(files), "DEMO", terms(MON, size), new Topologies());
     }
 
     private static Terms terms(LocalDate start, double size) {
