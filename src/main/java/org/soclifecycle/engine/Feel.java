@@ -22,7 +22,7 @@ public class Feel {
     private static final int REMEMBERED = 2_000;
 
     private final FeelEngineApi engine;
-    private final Map<String, ParsedExpression> parsed = Collections.synchronizedMap(new Recent());
+    private final Map<String, Known> parsed = Collections.synchronizedMap(new Recent());
 
     /** Today and now in expressions come from the clock. */
     public Feel(Clock clock) {
@@ -42,7 +42,8 @@ public class Feel {
      * @throws Broken when the expression does not parse or cannot be evaluated at all
      */
     public @Nullable Object evaluate(String expression, Map<String, ?> context) {
-        var result = engine.evaluate(parse(expression), new LinkedHashMap<String, Object>(context));
+        var known = parse(expression);
+        var result = engine.evaluate(known.expression(), known.part(context));
         if (result.isFailure()) {
             throw new Broken(expression, result.failure().message());
         }
@@ -56,10 +57,10 @@ public class Feel {
 
     /** The variables an expression reads from its context, without the names it binds itself; throws {@link Broken}. */
     public Set<String> names(String expression) {
-        return FeelNames.of(parse(expression));
+        return FeelNames.of(parse(expression).expression());
     }
 
-    private ParsedExpression parse(String expression) {
+    private Known parse(String expression) {
         var known = parsed.get(expression);
         if (known != null) {
             return known;
@@ -68,8 +69,9 @@ public class Feel {
         if (result.isFailure()) {
             throw new Broken(expression, result.failure().message());
         }
-        parsed.put(expression, result.parsedExpression());
-        return result.parsedExpression();
+        var read = new Known(result.parsedExpression(), FeelNames.mentioned(result.parsedExpression()));
+        parsed.put(expression, read);
+        return read;
     }
 
     private static String withoutMark(String expression) {
@@ -85,14 +87,29 @@ public class Feel {
         }
     }
 
-    private static final class Recent extends LinkedHashMap<String, ParsedExpression> {
+    /** A parsed expression and the names that stand in it. */
+    private record Known(ParsedExpression expression, Set<String> names) {
+
+        /** The interpreter translates the whole context before it looks at the expression: it gets what it can need. */
+        Map<String, Object> part(Map<String, ?> context) {
+            var part = new LinkedHashMap<String, Object>();
+            for (var name : names) {
+                if (context.containsKey(name)) {
+                    part.put(name, context.get(name));
+                }
+            }
+            return part;
+        }
+    }
+
+    private static final class Recent extends LinkedHashMap<String, Known> {
 
         Recent() {
             super(64, 0.75f, true);
         }
 
         @Override
-        protected boolean removeEldestEntry(Map.Entry<String, ParsedExpression> eldest) {
+        protected boolean removeEldestEntry(Map.Entry<String, Known> eldest) {
             return size() > REMEMBERED;
         }
     }

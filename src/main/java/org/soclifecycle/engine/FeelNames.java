@@ -27,6 +27,13 @@ final class FeelNames {
         return names.read;
     }
 
+    /** Every name that stands in the expression, also those it binds itself. */
+    static Set<String> mentioned(ParsedExpression expression) {
+        var names = new FeelNames();
+        names.visit(expression.expression());
+        return names.read;
+    }
+
     private void visit(Object node) {
         if (node instanceof Ref ref) {
             read.add(ref.names().head());

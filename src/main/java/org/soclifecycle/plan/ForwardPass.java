@@ -2,7 +2,6 @@ package org.soclifecycle.plan;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.ToIntFunction;
@@ -51,15 +50,18 @@ final class ForwardPass {
 
     private int graph(Graph graph, String path, int start) {
         Topology topology = topology(graph);
-        Map<String, Integer> finished = new HashMap<>();
-        for (Node node : topology.order()) {
-            int begin = topology.into(node).stream()
-                    .mapToInt(edge -> finished.getOrDefault(edge.source(), start))
-                    .max()
-                    .orElse(start);
-            finished.put(node.id(), note(node, path, begin));
+        int[] finished = new int[topology.order().size()];
+        for (int place = 0; place < finished.length; place++) {
+            int begin = start;
+            for (int source : topology.sources().get(place)) {
+                begin = Math.max(begin, finished[source]);
+            }
+            finished[place] = note(topology.order().get(place), path, begin);
         }
-        ToIntFunction<String> finish = id -> finished.getOrDefault(id, start);
+        ToIntFunction<String> finish = id -> {
+            Integer place = topology.places().get(id);
+            return place == null ? start : finished[place];
+        };
         return MainLine.ends(topology, this::isMilestone, finish).stream()
                 .mapToInt(finish)
                 .max()

@@ -23,8 +23,16 @@ import org.soclifecycle.blueprint.NodeType;
  * @param ends those of them where the graph ends; a node that only a rework edge leaves is none
  * @param into the flows that end at a node
  * @param outOf the flows that begin at a node
+ * @param places where each node stands in the order
+ * @param sources the places that lead to each place
  */
-record Topology(List<Node> order, List<Node> ends, Map<String, List<Edge>> into, Map<String, List<Edge>> outOf) {
+record Topology(
+        List<Node> order,
+        List<Node> ends,
+        Map<String, List<Edge>> into,
+        Map<String, List<Edge>> outOf,
+        Map<String, Integer> places,
+        List<int[]> sources) {
 
     /** @throws IllegalStateException when the graph is cyclic even without its rework edges */
     static Topology of(Graph graph) {
@@ -41,7 +49,12 @@ record Topology(List<Node> order, List<Node> ends, Map<String, List<Edge>> into,
                     add(outOf, edge.source(), edge);
                 });
         List<Node> order = order(graph, reached, into);
-        return new Topology(order, ends(graph, order), into, outOf);
+        Map<String, Integer> places = new HashMap<>();
+        order.forEach(node -> places.put(node.id(), places.size()));
+        List<int[]> sources = order.stream()
+                .map(node -> places(into.getOrDefault(node.id(), List.of()), places))
+                .toList();
+        return new Topology(order, ends(graph, order), into, outOf, places, sources);
     }
 
     List<Edge> into(Node node) {
@@ -50,6 +63,13 @@ record Topology(List<Node> order, List<Node> ends, Map<String, List<Edge>> into,
 
     List<Edge> outOf(Node node) {
         return outOf.getOrDefault(node.id(), List.of());
+    }
+
+    private static int[] places(List<Edge> edges, Map<String, Integer> places) {
+        return edges.stream()
+                .flatMap(edge -> Stream.ofNullable(places.get(edge.source())))
+                .mapToInt(Integer::intValue)
+                .toArray();
     }
 
     /** The nodes at which the graph begins: its start events, and whatever no flow leads to. */

@@ -5,8 +5,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.EnumSet;
+import java.util.NavigableSet;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
  * Arithmetic over the days on which a programme works: a week pattern without the holidays, in one time zone.
@@ -21,7 +25,7 @@ public final class WorkingDays {
     public static final LocalTime CLOSES = LocalTime.of(17, 0);
 
     private final Set<DayOfWeek> week;
-    private final Set<LocalDate> holidays;
+    private final NavigableSet<LocalDate> holidays;
     private final ZoneId zone;
 
     /**
@@ -35,7 +39,9 @@ public final class WorkingDays {
             throw new IllegalArgumentException("A calendar needs at least one working day a week.");
         }
         this.week = EnumSet.copyOf(week);
-        this.holidays = Set.copyOf(holidays);
+        this.holidays = holidays.stream()
+                .filter(day -> week.contains(day.getDayOfWeek()))
+                .collect(Collectors.toCollection(TreeSet::new));
         this.zone = zone;
     }
 
@@ -68,7 +74,12 @@ public final class WorkingDays {
         if (to.isBefore(from)) {
             return -between(to, from);
         }
-        return Math.toIntExact(from.datesUntil(to).filter(this::isWorkingDay).count());
+        long weeks = ChronoUnit.WEEKS.between(from, to);
+        LocalDate rest = from.plusWeeks(weeks);
+        long inRest = rest.datesUntil(to)
+                .filter(day -> week.contains(day.getDayOfWeek()))
+                .count();
+        return Math.toIntExact(weeks * week.size() + inRest - holidays(from, to));
     }
 
     /** When work begins on the date, also if it is no working day. */
@@ -101,16 +112,24 @@ public final class WorkingDays {
         return end.isBefore(now) ? endOf(plus(today.plusDays(1), 0)) : end;
     }
 
+    /** Whole weeks at once; what holidays took of them, and the rest, day by day. */
     private LocalDate step(LocalDate from, int count, int direction) {
-        LocalDate date = from;
-        int left = count;
-        while (!isWorkingDay(date)) {
-            date = date.plusDays(direction);
+        LocalDate begin = from;
+        while (!isWorkingDay(begin)) {
+            begin = begin.plusDays(direction);
         }
+        LocalDate date = begin.plusWeeks((long) direction * (count / week.size()));
+        int left = count % week.size()
+                + (direction > 0 ? holidays(begin.plusDays(1), date.plusDays(1)) : holidays(date, begin));
         while (left > 0) {
             date = date.plusDays(direction);
             left -= isWorkingDay(date) ? 1 : 0;
         }
         return date;
+    }
+
+    /** Days of the week pattern on which nobody works, from {@code from} (included) to {@code to} (not included). */
+    private int holidays(LocalDate from, LocalDate to) {
+        return from.isBefore(to) ? holidays.subSet(from, to).size() : 0;
     }
 }
