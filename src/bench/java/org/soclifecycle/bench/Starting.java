@@ -29,39 +29,75 @@ final class Starting {
     }
 
     String measure() throws IOException, InterruptedException {
-        Path reference = build();
-        List<String> ours = command(
-                product,
-                server.properties().entrySet().stream()
-                        .map(property -> "--" + property.getKey() + "=" + property.getValue())
-                        .toList());
-        List<String> theirs = command(reference, List.of("--spring.datasource.url=" + server.url("starter")));
-        start(ours);
+        List<String> settings = server.properties().entrySet().stream()
+                .map(property -> "--" + property.getKey() + "=" + property.getValue())
+                .toList();
+        Path unpacked = unpack();
+        Path archive = Path.of("target", "bench", "classes.jsa").toAbsolutePath();
+        List<String> jar = command(product, List.of(), settings);
+        List<String> image = command(unpacked, List.of("-XX:SharedArchiveFile=" + archive), settings);
+        List<String> theirs = command(build(), List.of(), List.of("--spring.datasource.url=" + server.url("starter")));
+        start(jar);
+        start(command(unpacked, List.of("-XX:ArchiveClassesAtExit=" + archive), settings));
         start(theirs);
-        Figures our = new Figures();
+        Figures ofJar = new Figures();
+        Figures ofImage = new Figures();
         Figures their = new Figures();
         for (int round = 0; round < ROUNDS; round++) {
-            our.add(start(ours));
+            ofJar.add(start(jar));
             their.add(start(theirs));
+            ofImage.add(start(image));
         }
-        return new Table("Start on an existing database", "Median ms", "p95 ms")
+        return new Table("Start on an existing database", "Median ms", "p95 ms", "Ratio")
                         .row(
-                                "bare application with the official starter 7.24.0 on Spring Boot 3.5", //
+                                "bare application with the official starter 7.24.0 on Spring Boot 3.5, `java -jar`", //
                                 Figures.text(their.median()),
-                                Figures.text(their.p95()))
-                        .row("SOC Lifecycle", Figures.text(our.median()), Figures.text(our.p95()))
-                        .row("ratio", "**" + Figures.ratio(our.median(), their.median()) + "**", "")
+                                Figures.text(their.p95()),
+                                "1")
+                        .row(line("SOC Lifecycle, `java -jar`", ofJar, their))
+                        .row(line(
+                                "SOC Lifecycle as in the image: unpacked, with its archive of classes", ofImage, their))
                 + "\n" + ROUNDS + " starts of each, in turn.";
     }
 
-    private static List<String> command(Path jar, List<String> properties) {
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Duser.timezone=UTC",
-                "-Xmx512m",
-                "-jar",
-                jar.toString(),
-                "--server.port=0"));
+    private static Object[] line(String name, Figures figures, Figures reference) {
+        return new Object[] {
+            name,
+            Figures.text(figures.median()),
+            Figures.text(figures.p95()),
+            "**" + Figures.ratio(figures.median(), reference.median()) + "**"
+        };
+    }
+
+    /** The jar as the image holds it: the application's classes and its libraries side by side. */
+    private Path unpack() throws IOException, InterruptedException {
+        Path folder = Path.of("target", "bench", "unpacked");
+        int code = new ProcessBuilder(
+                        java(),
+                        "-Djarmode=tools",
+                        "-jar",
+                        product.toString(),
+                        "extract",
+                        "--force",
+                        "--destination",
+                        folder.toString())
+                .inheritIO()
+                .start()
+                .waitFor();
+        if (code != 0) {
+            throw new IllegalStateException("The jar cannot be unpacked.");
+        }
+        return folder.resolve(product.getFileName());
+    }
+
+    private static String java() {
+        return Path.of(System.getProperty("java.home"), "bin", "java").toString();
+    }
+
+    private static List<String> command(Path jar, List<String> options, List<String> properties) {
+        List<String> command = new ArrayList<>(List.of(java(), "-Duser.timezone=UTC", "-Xmx512m"));
+        command.addAll(options);
+        command.addAll(List.of("-jar", jar.toString(), "--server.port=0"));
         command.addAll(properties);
         return command;
     }
@@ -81,7 +117,7 @@ final class Starting {
             throw new IllegalStateException("It does not start:\n" + log);
         } finally {
             process.destroy();
-            process.waitFor(30, TimeUnit.SECONDS);
+            process.waitFor(2, TimeUnit.MINUTES);
         }
     }
 
