@@ -1,5 +1,6 @@
 package org.soclifecycle.gate;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +31,12 @@ public record ReviewRound(
     public @Nullable String text(Map<String, @Nullable Object> values, String field) {
         Object value = values.get(field);
         return value == null ? null : value.toString();
+    }
+
+    /** A date of the decision; null where none was given. */
+    public @Nullable LocalDate day(String field) {
+        String day = text(review.details(), field);
+        return day == null || day.isBlank() ? null : LocalDate.parse(day);
     }
 
     /** The rows of a table of the package. */

@@ -1,6 +1,6 @@
 /** Gates: criteria, the package, votes, decisions and what follows from them. */
 @org.springframework.modulith.ApplicationModule(
         displayName = "Gate",
-        allowedDependencies = {"core", "identity", "blueprint", "engine", "program", "work", "evidence"})
+        allowedDependencies = {"core", "document", "identity", "blueprint", "engine", "program", "work", "evidence"})
 @org.jspecify.annotations.NullMarked
 package org.soclifecycle.gate;

@@ -93,7 +93,8 @@ class ScheduleTests {
 
     @Test
     void beginsOnTheFirstWorkingDay() {
-        Schedule fromSaturday = Schedule.of(Blueprint.read(files), "DEMO", terms(MON.minusDays(2), 1), new Topologies());
+        Schedule fromSaturday =
+                Schedule.of(Blueprint.read(files), "DEMO", terms(MON.minusDays(2), 1), new Topologies());
         assertThat(fromSaturday.milestones()).isEqualTo(schedule.milestones());
     }
 
