@@ -1,9 +1,12 @@
 package org.soclifecycle;
 
+import java.time.Clock;
 import java.util.TimeZone;
 import org.soclifecycle.core.AdjustableClock;
+import org.soclifecycle.core.Announcing;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Bean;
 import org.springframework.modulith.Modulithic;
 
@@ -27,5 +30,10 @@ public class SocLifecycleApplication {
     @Bean
     AdjustableClock clock() {
         return new AdjustableClock();
+    }
+
+    @Bean
+    Announcing announcing(ApplicationEventPublisher events, Clock clock) {
+        return new Announcing(events, clock);
     }
 }

@@ -3,6 +3,7 @@ package org.soclifecycle.evidence;
 import java.util.List;
 import org.soclifecycle.blueprint.Blueprint;
 import org.soclifecycle.blueprint.TaskDef;
+import org.soclifecycle.core.Announcing;
 import org.soclifecycle.core.ProgramId;
 import org.soclifecycle.work.SubmissionAccepted;
 import org.soclifecycle.work.WorkItem;

@@ -7,6 +7,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.soclifecycle.blueprint.Blueprint;
 import org.soclifecycle.blueprint.TaskDef;
+import org.soclifecycle.core.Announcing;
 import org.soclifecycle.core.ProgramId;
 import org.soclifecycle.program.ProgramRow;
 import org.soclifecycle.work.Tasks;

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.soclifecycle.blueprint.Blueprint;
+import org.soclifecycle.core.Announcing;
 import org.soclifecycle.core.Conflict;
 import org.soclifecycle.core.ProgramId;
 import org.soclifecycle.work.FieldError;

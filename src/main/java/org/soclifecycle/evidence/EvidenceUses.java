@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.UUID;
+import org.soclifecycle.core.Announcing;
 import org.soclifecycle.core.Conflict;
 import org.soclifecycle.core.NotFound;
 import org.soclifecycle.core.ProgramId;

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.soclifecycle.core.Announcing;
 import org.soclifecycle.core.NotFound;
 import org.soclifecycle.core.ProgramId;
 import org.soclifecycle.engine.Processes;

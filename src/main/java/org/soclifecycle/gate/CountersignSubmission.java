@@ -1,6 +1,7 @@
 package org.soclifecycle.gate;
 
 import java.util.Set;
+import org.soclifecycle.core.Announcing;
 import org.soclifecycle.program.LifecycleNote;
 import org.soclifecycle.work.AcceptedSubmission;
 import org.soclifecycle.work.TaskSubmission;

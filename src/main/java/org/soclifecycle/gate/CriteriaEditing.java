@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.soclifecycle.core.ActionRefused;
+import org.soclifecycle.core.Announcing;
 import org.soclifecycle.core.InvalidFields;
 import org.soclifecycle.core.NotFound;
 import org.soclifecycle.core.ProgramId;

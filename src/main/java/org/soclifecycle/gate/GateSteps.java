@@ -3,6 +3,7 @@ package org.soclifecycle.gate;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
+import org.soclifecycle.core.Announcing;
 import org.soclifecycle.core.ProgramId;
 import org.soclifecycle.program.LifecycleNote;
 import org.soclifecycle.program.Programs;

@@ -1,6 +1,7 @@
 package org.soclifecycle.gate;
 
 import java.util.Map;
+import org.soclifecycle.core.Announcing;
 import org.soclifecycle.core.Conflict;
 import org.soclifecycle.core.Invalid;
 import org.soclifecycle.core.ProgramId;

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.soclifecycle.core.Announcing;
 import org.soclifecycle.core.ProgramId;
 import org.soclifecycle.program.Team;
 import org.springframework.stereotype.Component;

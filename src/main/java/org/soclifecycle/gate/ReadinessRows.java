@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.soclifecycle.core.Announcing;
 import org.soclifecycle.evidence.DeliverableCatalogue;
 import org.soclifecycle.evidence.DeliverableDef;
 import org.soclifecycle.evidence.DeliverableRow;

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.soclifecycle.core.Announcing;
 import org.soclifecycle.core.NotFound;
 import org.soclifecycle.core.ProgramId;
 import org.soclifecycle.program.Team;

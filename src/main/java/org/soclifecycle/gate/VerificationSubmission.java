@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import org.soclifecycle.core.Announcing;
 import org.soclifecycle.core.ProgramId;
 import org.soclifecycle.evidence.Deliverables;
 import org.soclifecycle.work.AcceptedSubmission;

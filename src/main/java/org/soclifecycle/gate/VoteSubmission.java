@@ -1,6 +1,7 @@
 package org.soclifecycle.gate;
 
 import java.util.Map;
+import org.soclifecycle.core.Announcing;
 import org.soclifecycle.core.NotAllowed;
 import org.soclifecycle.program.Team;
 import org.soclifecycle.work.AcceptedSubmission;

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import org.soclifecycle.core.Announcing;
 import org.soclifecycle.core.NotAllowed;
 import org.soclifecycle.core.ProgramId;
 import org.soclifecycle.program.MemberRow;

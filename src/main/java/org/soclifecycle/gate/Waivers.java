@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.soclifecycle.core.Announcing;
 import org.soclifecycle.core.NotFound;
 import org.soclifecycle.core.ProgramId;
 import org.soclifecycle.program.Programs;
