@@ -37,7 +37,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
     /**
      * Starts the server on the folder and creates database and roles where they are missing.
      *
-     * @throws CannotStart with one sentence when the folder cannot be written or is in use
+     * @throws CannotStart with one sentence when the folder cannot be written, is in use or of another version
      */
     public static EmbeddedDatabase start(Path folder) {
         return start(folder, true);
@@ -45,6 +45,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
 
     /** @param durable whether confirmed changes must survive a power failure; tests say no */
     public static EmbeddedDatabase start(Path folder, boolean durable) {
+        DataVersion.check(folder);
         FileChannel lock = lock(folder);
         LeftServer left = new LeftServer(folder);
         try {

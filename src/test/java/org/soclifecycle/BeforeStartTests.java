@@ -75,6 +75,16 @@ class BeforeStartTests {
         }
     }
 
+    @Test
+    void saysThatTheDataAreOfAnotherVersion() throws IOException {
+        Files.writeString(Files.createDirectories(folder.resolve("postgres")).resolve("PG_VERSION"), "14\n");
+        embeddedIn(folder);
+
+        assertThat(refusal())
+                .contains(
+                        "was written by PostgreSQL 14", "PostgreSQL " + DataVersion.OURS, "pg_dump", folder.toString());
+    }
+
     private void embeddedIn(Path data) {
         environment.setProperty("soc.embedded-database", "true");
         environment.setProperty("soc.data-folder", data.toString());

@@ -38,6 +38,7 @@ class EmbeddedDatabaseIT {
                     .isGreaterThanOrEqualTo(confirmed.get(49));
             assertThat(setting(connection, "synchronous_commit")).isEqualTo("on");
             assertThat(setting(connection, "fsync")).isEqualTo("on");
+            assertThat(setting(connection, "server_version")).startsWith(DataVersion.OURS + ".");
         }
         assertThat(folder.resolve("postgres").resolve("postmaster.pid")).doesNotExist();
     }
