@@ -8,8 +8,17 @@ import org.camunda.bpm.engine.impl.jobexecutor.JobFailureCollector;
 import org.camunda.bpm.engine.spring.components.jobexecutor.SpringJobExecutor;
 import org.soclifecycle.core.Correlation;
 
-/** The job executor; it gives each job a correlation id of its own, for the log and the record. */
+/**
+ * The job executor; it gives each job a correlation id of its own, for the log and the record, and is patient while the
+ * database is away.
+ */
 class CorrelatedJobs extends SpringJobExecutor {
+
+    @Override
+    protected void ensureInitialization() {
+        super.ensureInitialization();
+        acquireJobsRunnable = new PatientAcquisition(this);
+    }
 
     @Override
     public Runnable getExecuteJobsRunnable(List<String> jobIds, ProcessEngineImpl engine) {

@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
+import org.soclifecycle.core.DatabaseAway;
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.stereotype.Controller;
@@ -26,7 +27,7 @@ class ErrorPage implements ErrorController {
     @Nullable
     Object answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
         Throwable failure = (Throwable) request.getAttribute(RequestDispatcher.ERROR_EXCEPTION);
-        if (failure != null && Outage.isOne(failure)) {
+        if (failure != null && DatabaseAway.causes(failure)) {
             outage.answer(request, response, failure);
             return null;
         }

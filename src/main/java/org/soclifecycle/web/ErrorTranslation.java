@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 import org.soclifecycle.core.Conflict;
+import org.soclifecycle.core.DatabaseAway;
 import org.soclifecycle.core.Invalid;
 import org.soclifecycle.core.NotAllowed;
 import org.soclifecycle.core.NotFound;
@@ -115,7 +116,7 @@ class ErrorTranslation {
         if (failure instanceof ErrorResponse known) {
             return answer(known.getStatusCode(), null, request, response);
         }
-        if (Outage.isOne(failure)) {
+        if (DatabaseAway.causes(failure)) {
             outage.answer(request, response, failure);
             return null;
         }

@@ -5,21 +5,13 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.sql.SQLException;
-import java.sql.SQLNonTransientConnectionException;
-import java.sql.SQLTransientConnectionException;
 import java.util.Objects;
-import org.hibernate.TransactionException;
-import org.hibernate.exception.JDBCConnectionException;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.soclifecycle.core.Correlation;
 import org.springframework.core.io.ClassPathResource;
-import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.CannotCreateTransactionException;
 
 /** The answer while the database is away. It is a plain file, because nothing that needs a session works then. */
 @Component
@@ -39,27 +31,6 @@ class Outage {
         try (InputStream file = new ClassPathResource("pages/outage.html").getInputStream()) {
             page = new String(file.readAllBytes(), StandardCharsets.UTF_8);
         }
-    }
-
-    /** Whether the failure means that the database cannot be reached; a rollback fails only then. */
-    static boolean isOne(@Nullable Throwable failure) {
-        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof DataAccessResourceFailureException
-                    || cause instanceof CannotCreateTransactionException
-                    || cause instanceof TransactionException
-                    || cause instanceof JDBCConnectionException
-                    || cause instanceof SQLTransientConnectionException
-                    || cause instanceof SQLNonTransientConnectionException
-                    || cause instanceof SQLException sql && isOne(sql.getSQLState())) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** Class 08: connection lost; 57P01 to 57P03: the server stops, has crashed or is not ready yet. */
-    private static boolean isOne(@Nullable String state) {
-        return state != null && (state.startsWith("08") || state.startsWith("57P0"));
     }
 
     /**

@@ -5,6 +5,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.soclifecycle.core.DatabaseAway;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
@@ -25,7 +26,7 @@ class OutageFilter extends OncePerRequestFilter {
         try {
             chain.doFilter(request, response);
         } catch (ServletException | IOException | RuntimeException failure) {
-            if (!Outage.isOne(failure)) {
+            if (!DatabaseAway.causes(failure)) {
                 throw failure;
             }
             outage.answer(request, response, failure);

@@ -3,38 +3,24 @@ package org.soclifecycle.web;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.Map;
-import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.soclifecycle.program.ProgramRow;
 import org.soclifecycle.support.Fixture;
-import org.soclifecycle.support.IntegrationTest;
-import org.soclifecycle.support.TestDatabase;
-import org.soclifecycle.support.Wire;
-import org.soclifecycle.work.SubmissionAccepted;
+import org.soclifecycle.support.OutageTest;
+import org.soclifecycle.support.Scissors;
 import org.soclifecycle.work.WorkItem;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.boot.test.context.TestComponent;
-import org.springframework.context.ApplicationContextInitializer;
-import org.springframework.context.ConfigurableApplicationContext;
-import org.springframework.context.annotation.Import;
-import org.springframework.context.event.EventListener;
-import org.springframework.core.env.MapPropertySource;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.context.ContextConfiguration;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Takes the database away from a running application while somebody completes a task. */
-@IntegrationTest
-@ContextConfiguration(initializers = {TestDatabase.class, OutageIT.BehindAWire.class})
-@Import(OutageIT.Scissors.class)
+@OutageTest
 class OutageIT {
 
     @Autowired
@@ -79,7 +65,7 @@ class OutageIT {
 
     @Test
     void nothingIsHalfWrittenAndTheSameSubmitWorksWhenTheDatabaseIsBack() throws Exception {
-        scissors.cutInTheMiddle.set(true);
+        scissors.cutInTheMiddle();
         HttpResponse<String> lost = complete();
         HttpResponse<String> sick = health();
         mendAndWait();
@@ -140,59 +126,5 @@ class OutageIT {
 
     private static String header(HttpResponse<String> answer, String name) {
         return answer.headers().firstValue(name).orElse("");
-    }
-
-    /** Leads the application to its database through a wire; requests wait one second for a connection. */
-    static final class BehindAWire implements ApplicationContextInitializer<ConfigurableApplicationContext> {
-
-        @Override
-        public void initialize(ConfigurableApplicationContext context) {
-            String url = context.getEnvironment().getRequiredProperty("spring.datasource.url");
-            String port = url.replaceFirst(".*//localhost:(\\d+)/.*", "$1");
-            try {
-                Wire wire = new Wire(Integer.parseInt(port));
-                context.getBeanFactory().registerSingleton("wire", wire);
-                Map<String, Object> changed = Map.of(
-                        "spring.datasource.url",
-                        url.replace("localhost:" + port, "localhost:" + wire.port()),
-                        "spring.datasource.hikari.connection-timeout",
-                        "1000");
-                context.getEnvironment().getPropertySources().addFirst(new MapPropertySource("wire", changed));
-            } catch (IOException failure) {
-                throw new UncheckedIOException(failure);
-            }
-        }
-    }
-
-    /** Cuts the wire, at once or in the middle of the next submit. */
-    @TestComponent
-    static class Scissors {
-
-        final AtomicBoolean cutInTheMiddle = new AtomicBoolean();
-        private final Wire wire;
-        private volatile boolean cut;
-
-        Scissors(Wire wire) {
-            this.wire = wire;
-        }
-
-        void cut() {
-            cut = true;
-            wire.cut();
-        }
-
-        void mend() {
-            if (cut) {
-                wire.mend();
-            }
-            cut = false;
-        }
-
-        @EventListener
-        void on(SubmissionAccepted event) {
-            if (cutInTheMiddle.compareAndSet(true, false)) {
-                cut();
-            }
-        }
     }
 }
