@@ -23,7 +23,8 @@ class DegradeFocDelegate implements JavaDelegate {
     public void execute(DelegateExecution execution) {
         String status = Where.text(execution, "focStatus");
         String capability = status.equals("DEGRADED_TO_IOC") ? "IOC" : status;
-        programs.reached(where.program(execution), capability);
-        notes.write(execution, status, "The declared capability is now " + capability.replace("_", " ") + ".");
+        String now = String.valueOf(
+                programs.degraded(where.program(execution), capability).capability());
+        notes.write(execution, status, "The declared capability is now " + RestoreFocDelegate.words(now) + ".");
     }
 }

@@ -10,6 +10,7 @@ import jakarta.persistence.Version;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.soclifecycle.core.Conflict;
@@ -116,6 +117,22 @@ class Program {
 
     void reach(String newCapability) {
         capability = newCapability;
+    }
+
+    /** A warning does not raise a capability that was taken back altogether. */
+    void degrade(String lower) {
+        if (!"IOC".equals(capability)) {
+            capability = lower;
+        }
+    }
+
+    /** @return whether there was something to lift */
+    boolean restore(Set<String> lifted) {
+        boolean any = capability != null && lifted.contains(capability);
+        if (any) {
+            capability = "FOC";
+        }
+        return any;
     }
 
     private void change(ProgramState from, ProgramState to, String verb) {

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.soclifecycle.core.Conflict;
 import org.soclifecycle.core.NotAllowed;
@@ -206,6 +207,23 @@ public class Programs {
     /** Records which capability the programme has declared, for example IOC. */
     public void reached(ProgramId id, String capability) {
         locked(id).reach(capability);
+    }
+
+    /** Takes the declared full capability back, to IOC or with a warning as FOC_AT_RISK. */
+    public ProgramRow degraded(ProgramId id, String capability) {
+        Program program = locked(id);
+        program.degrade(capability);
+        return program.toRow();
+    }
+
+    /**
+     * Declares FOC again.
+     *
+     * @param lifted what may be lifted, of FOC_AT_RISK and IOC
+     * @return false when the programme's capability is none of them
+     */
+    public boolean restored(ProgramId id, Set<String> lifted) {
+        return locked(id).restore(lifted);
     }
 
     @EventListener

@@ -7,6 +7,7 @@ import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.soclifecycle.support.CoversFlows;
 import org.soclifecycle.support.ModelTest;
@@ -111,6 +112,25 @@ class SocSustainmentTests extends ModelTest {
         year(1, "continue");
         year(2, "continue", "CONDITIONAL_GO");
         assertThat(process).hasNotPassed("serviceTask_flagFocAtRisk");
+    }
+
+    @Test
+    void aReviewPassedAtOnceAndWithoutConditionsLiftsTheFlag() {
+        var process = sustainment();
+        year(3, "continue");
+        assertThat(delegate("restoreFocDelegate").runs()).isZero();
+        year(1, "continue");
+        assertThat(delegate("restoreFocDelegate").saw("liftedStatus")).isEqualTo("FOC_AT_RISK");
+        assertThat(process).isWaitingAt("event_yearPassed");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2, GO", "1, CONDITIONAL_GO"})
+    void aReviewPassedLaterOrWithConditionsLeavesTheFlag(int attempts, String gateOutcome) {
+        var process = sustainment();
+        year(3, "continue");
+        year(attempts, "continue", gateOutcome);
+        assertThat(process).hasNotPassed("serviceTask_restoreFoc");
     }
 
     @Test

@@ -69,6 +69,7 @@ public abstract class ModelTest {
             "recordGateDecisionDelegate",
             "recordWaiverDelegate",
             "restartPhaseDelegate",
+            "restoreFocDelegate",
             "startCorrectiveActionsDelegate",
             "startImprovementsDelegate");
 
