@@ -102,22 +102,46 @@ public class Processes {
                 .map(EventSubscription::getProcessInstanceId)
                 .distinct()
                 .toList();
-        for (String instance : waiting) {
-            as(
-                    actor,
-                    services -> services.getRuntimeService()
-                            .createMessageCorrelation(message)
-                            .processInstanceId(instance)
-                            .setVariables(new java.util.HashMap<>(variables))
-                            .correlate());
-        }
+        waiting.forEach(instance -> correlate(instance, message, variables, actor));
         return waiting.size();
+    }
+
+    /**
+     * Sends a message to one running instance of the programme and to no other that waits for the same.
+     *
+     * @throws Conflict when the instance does not wait for it
+     */
+    public void sendTo(ProgramId program, String processInstanceId, String message, String actor) {
+        if (!awaitedMessages(program, processInstanceId).contains(message)) {
+            throw new Conflict("Nothing waits for that any more.");
+        }
+        correlate(processInstanceId, message, Map.of(), actor);
+    }
+
+    private void correlate(
+            String instance, String message, Map<String, ? extends @Nullable Object> variables, String actor) {
+        as(
+                actor,
+                services -> services.getRuntimeService()
+                        .createMessageCorrelation(message)
+                        .processInstanceId(instance)
+                        .setVariables(new java.util.HashMap<>(variables))
+                        .correlate());
     }
 
     /** The messages that running instances of the programme wait for. */
     @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
     public Set<String> awaitedMessages(ProgramId program) {
         return subscriptions(program).stream()
+                .map(EventSubscription::getEventName)
+                .collect(Collectors.toSet());
+    }
+
+    /** The messages that the running instance of the programme waits for. */
+    @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
+    public Set<String> awaitedMessages(ProgramId program, String processInstanceId) {
+        return subscriptions(program).stream()
+                .filter(subscription -> processInstanceId.equals(subscription.getProcessInstanceId()))
                 .map(EventSubscription::getEventName)
                 .collect(Collectors.toSet());
     }

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.soclifecycle.blueprint.Blueprint;
-import org.soclifecycle.blueprint.MessageDef;
 import org.soclifecycle.blueprint.ProcessDef;
 import org.soclifecycle.core.Conflict;
 import org.soclifecycle.core.NotAllowed;
@@ -36,12 +35,12 @@ public class SideSteps {
         this.processes = processes;
     }
 
-    /** What the person may set off now. */
+    /** What the person may set off now; what concerns one case alone is offered there. */
     @Transactional(readOnly = true)
     public List<SideStep> offered(ProgramId program, Actor actor) {
-        Set<String> held = team.rolesOf(program, actor.username());
+        Set<String> held = rolesToAct(program, actor);
         List<SideStep> steps = new ArrayList<>();
-        if (Team.isAuditor(actor, held) || programs.find(program).state() != ProgramState.RUNNING) {
+        if (held.isEmpty()) {
             return steps;
         }
         Set<String> awaited = processes.awaitedMessages(program);
@@ -49,14 +48,38 @@ public class SideSteps {
             if (process.startBy().stream().anyMatch(held::contains)) {
                 steps.add(new SideStep(START + process.id(), process.name(), firstSentence(process.documentation())));
             }
-            for (MessageDef message : process.messages()) {
-                if (awaited.contains(message.message())
-                        && message.sendBy().stream().anyMatch(held::contains)) {
-                    steps.add(new SideStep(SEND + message.message(), message.name(), ""));
-                }
+            if (process.cases() == null) {
+                steps.addAll(messages(process, awaited, held));
             }
         }
         return steps;
+    }
+
+    /** What the person may report to this one run of a process, and to no other that waits for the same. */
+    @Transactional(readOnly = true)
+    public List<SideStep> offered(ProcessLink run, Actor actor) {
+        Set<String> held = rolesToAct(run.program(), actor);
+        return held.isEmpty()
+                ? List.of()
+                : messages(
+                        blueprint.process(run.processKey()),
+                        processes.awaitedMessages(run.program(), run.processInstanceId()),
+                        held);
+    }
+
+    /** Empty for who only looks on, and while the programme does not run. */
+    private Set<String> rolesToAct(ProgramId program, Actor actor) {
+        Set<String> held = team.rolesOf(program, actor.username());
+        boolean mayAct = !Team.isAuditor(actor, held) && programs.find(program).state() == ProgramState.RUNNING;
+        return mayAct ? held : Set.of();
+    }
+
+    private static List<SideStep> messages(ProcessDef process, Set<String> awaited, Set<String> held) {
+        return process.messages().stream()
+                .filter(message -> awaited.contains(message.message()))
+                .filter(message -> message.sendBy().stream().anyMatch(held::contains))
+                .map(message -> new SideStep(SEND + message.message(), message.name(), ""))
+                .toList();
     }
 
     /**
@@ -67,19 +90,37 @@ public class SideSteps {
      */
     public void take(ProgramId program, String code, Actor actor) {
         ProgramRow row = programs.lock(program);
-        if (offered(program, actor).stream().noneMatch(step -> step.code().equals(code))) {
-            throw new NotAllowed("Your roles on this programme do not include that step, or it is not possible now.");
-        }
+        mustBeOffered(offered(program, actor), code);
         if (code.startsWith(START)) {
-            String process = code.substring(START.length());
-            long number = processes.of(program).stream()
-                            .filter(link -> link.processKey().equals(process))
-                            .map(ProcessLink::processInstanceId)
-                            .count()
-                    + 1;
-            processes.start(program, process, row.key() + "/" + process + "/" + number, Map.of(), actor.username());
+            start(row, code.substring(START.length()), actor);
         } else if (processes.send(program, code.substring(SEND.length()), Map.of(), actor.username()) == 0) {
             throw new Conflict("Nothing waits for that any more.");
+        }
+    }
+
+    /**
+     * Reports it to this one run.
+     *
+     * @throws NotAllowed when it is not offered to the person
+     */
+    public void take(ProcessLink run, String code, Actor actor) {
+        programs.lock(run.program());
+        mustBeOffered(offered(run, actor), code);
+        processes.sendTo(run.program(), run.processInstanceId(), code.substring(SEND.length()), actor.username());
+    }
+
+    private void start(ProgramRow row, String process, Actor actor) {
+        long number = processes.of(row.id()).stream()
+                        .filter(link -> link.processKey().equals(process))
+                        .map(ProcessLink::processInstanceId)
+                        .count()
+                + 1;
+        processes.start(row.id(), process, row.key() + "/" + process + "/" + number, Map.of(), actor.username());
+    }
+
+    private static void mustBeOffered(List<SideStep> offered, String code) {
+        if (offered.stream().noneMatch(step -> step.code().equals(code))) {
+            throw new NotAllowed("Your roles on this programme do not include that step, or it is not possible now.");
         }
     }
 

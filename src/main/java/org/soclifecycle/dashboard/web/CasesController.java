@@ -5,15 +5,19 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.soclifecycle.dashboard.CaseRow;
 import org.soclifecycle.dashboard.Cases;
+import org.soclifecycle.identity.Actor;
 import org.soclifecycle.identity.CurrentUser;
 import org.soclifecycle.program.ProgramRow;
 import org.soclifecycle.program.Programs;
+import org.soclifecycle.program.SideSteps;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Waivers, conditions, change requests, corrective actions and the like: what is open, and how each came about. */
 @Controller
@@ -23,11 +27,13 @@ class CasesController {
     private final CurrentUser currentUser;
     private final Programs programs;
     private final Cases cases;
+    private final SideSteps steps;
 
-    CasesController(CurrentUser currentUser, Programs programs, Cases cases) {
+    CasesController(CurrentUser currentUser, Programs programs, Cases cases, SideSteps steps) {
         this.currentUser = currentUser;
         this.programs = programs;
         this.cases = cases;
+        this.steps = steps;
     }
 
     @GetMapping
@@ -56,9 +62,26 @@ class CasesController {
 
     @GetMapping("/{id}")
     String one(@PathVariable String key, @PathVariable String id, Model model) {
-        ProgramRow program = programs.find(key, currentUser.require());
+        Actor actor = currentUser.require();
+        ProgramRow program = programs.find(key, actor);
+        CaseRow one = cases.find(program.id(), id);
         model.addAttribute("program", program);
-        model.addAttribute("one", cases.find(program.id(), id));
+        model.addAttribute("one", one);
+        model.addAttribute("steps", steps.offered(one.link(), actor));
         return "dashboard/case";
+    }
+
+    /** Somebody reports something to this one case. */
+    @PostMapping("/{id}/steps")
+    String take(
+            @PathVariable String key,
+            @PathVariable String id,
+            @RequestParam(defaultValue = "") String code,
+            RedirectAttributes flash) {
+        Actor actor = currentUser.require();
+        ProgramRow program = programs.find(key, actor);
+        steps.take(cases.find(program.id(), id).link(), code, actor);
+        flash.addFlashAttribute("flash", "cases.step.done");
+        return "redirect:/programs/" + program.key() + "/cases/" + id;
     }
 }
