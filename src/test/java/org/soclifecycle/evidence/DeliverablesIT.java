@@ -18,11 +18,9 @@ import org.soclifecycle.work.SubmissionRejected;
 import org.soclifecycle.work.Tasks;
 import org.soclifecycle.work.WorkItem;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.transaction.support.TransactionTemplate;
 
 @IntegrationTest
-@Import(StatementCounter.class)
 class DeliverablesIT {
 
     @Autowired

@@ -22,13 +22,11 @@ import org.soclifecycle.support.StatementCounter;
 import org.soclifecycle.work.Tasks;
 import org.soclifecycle.work.WorkItem;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.core.io.ByteArrayResource;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 @IntegrationTest
-@Import(StatementCounter.class)
 class EvidencesIT {
 
     private static final LocalDate TODAY = LocalDate.now(ZoneOffset.UTC);

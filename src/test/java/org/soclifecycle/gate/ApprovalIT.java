@@ -16,12 +16,10 @@ import org.soclifecycle.evidence.Deliverables;
 import org.soclifecycle.support.IntegrationTest;
 import org.soclifecycle.work.SubmissionRejected;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Waivers and deliverables, through their processes. */
 @IntegrationTest
-@Import(GateTable.class)
 class ApprovalIT {
 
     private static final Map<String, List<String>> TEAM = Map.of(

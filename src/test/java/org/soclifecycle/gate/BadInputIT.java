@@ -22,12 +22,10 @@ import org.soclifecycle.support.IntegrationTest;
 import org.soclifecycle.work.SubmissionRejected;
 import org.soclifecycle.work.WorkItem;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What nobody may do at a gate: refused with the rule named, put on the record, nothing changed. */
 @IntegrationTest
-@Import(GateTable.class)
 class BadInputIT {
 
     private static final Map<String, List<String>> BOARD = Map.of(

@@ -16,11 +16,9 @@ import org.soclifecycle.support.IntegrationTest;
 import org.soclifecycle.work.SubmissionRejected;
 import org.soclifecycle.work.WorkItem;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 @IntegrationTest
-@Import(GateTable.class)
 class DecisionIT {
 
     private static final Map<String, List<String>> G1_BOARD = Map.of(

@@ -12,11 +12,9 @@ import org.soclifecycle.audit.HistoryRow;
 import org.soclifecycle.identity.People;
 import org.soclifecycle.support.IntegrationTest;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 /** What a programme's history says about its gates. */
 @IntegrationTest
-@Import(GateTable.class)
 class GateOnRecordIT {
 
     private static final Map<String, List<String>> BOARD = Map.of(

@@ -24,11 +24,11 @@ import org.soclifecycle.program.ProgramRow;
 import org.soclifecycle.program.Programs;
 import org.soclifecycle.work.Tasks;
 import org.soclifecycle.work.WorkItem;
-import org.springframework.boot.test.context.TestComponent;
+import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Sets the table for a gate: a programme with its people, a review of its own, and the papers to pass along. */
-@TestComponent
+@Component
 class GateTable {
 
     private final Accounts accounts;

@@ -16,13 +16,11 @@ import org.soclifecycle.support.Browser;
 import org.soclifecycle.support.IntegrationTest;
 import org.soclifecycle.support.StatementCounter;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** The readiness of gates and the editing of their criteria, with real registers behind them. */
 @IntegrationTest
-@Import(GateTable.class)
 class ReadinessIT {
 
     private static final Map<String, List<String>> TEAM = Map.of(

@@ -18,12 +18,10 @@ import org.soclifecycle.support.Browser;
 import org.soclifecycle.support.IntegrationTest;
 import org.soclifecycle.work.SubmissionRejected;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.http.HttpMethod;
 import tools.jackson.databind.json.JsonMapper;
 
 @IntegrationTest
-@Import(GateTable.class)
 class VotingIT {
 
     private static final List<String> FIVE = List.of("ann", "bob", "cid", "dan", "eve");

@@ -18,6 +18,6 @@ import org.springframework.test.context.ContextConfiguration;
         classes = SocLifecycleApplication.class,
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = {"soc.jobs.enabled=false", "soc.demo=false"})
-@Import({Fixture.class, Browser.class})
+@Import({Fixture.class, Browser.class, QuickPasswords.class})
 @ContextConfiguration(initializers = TestDatabase.class)
 public @interface IntegrationTest {}
