@@ -9,6 +9,7 @@ import org.soclifecycle.work.Step;
  * One run of a process that is listed as a case: a change request, a waiver, a corrective action.
  *
  * @param name what such runs are called together, for example {@code Change requests}
+ * @param kindName what one such run is called, for example {@code Change request}
  * @param title what this one is about
  * @param holder who or which roles have the next open task; null when nothing is open
  * @param overdue whether an open task is past its due date
@@ -17,6 +18,7 @@ import org.soclifecycle.work.Step;
 public record CaseRow(
         ProcessLink link,
         String name,
+        String kindName,
         String title,
         @Nullable String holder,
         boolean overdue,

@@ -94,6 +94,7 @@ public class Cases {
         return new CaseRow(
                 link,
                 kind.name(),
+                blueprint.process(link.processKey()).name(),
                 title(link, kind, done),
                 open.map(step -> holders.of(step.item())).orElse(null),
                 overdue,

@@ -1,5 +1,6 @@
 package org.soclifecycle.dashboard;
 
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -7,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param likelihood 1 (rare) to 5 (almost certain); 0 where it was not rated
  * @param impact 1 (slight) to 5 (severe); 0 where it was not rated
- * @param due until when the response works, ISO date; null where the risk is accepted
+ * @param due until when the response works; null where the risk is accepted
  */
 public record RiskRow(
         String id,
@@ -17,7 +18,7 @@ public record RiskRow(
         int impact,
         @Nullable String owner,
         @Nullable String response,
-        @Nullable String due,
+        @Nullable LocalDate due,
         @Nullable String measure) {
 
     /** From here on a risk blocks a gate unless its response was accepted. */

@@ -1,5 +1,7 @@
 package org.soclifecycle.dashboard;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.Comparator;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -40,13 +42,22 @@ public class Risks {
                 rating(data, "impact"),
                 text(data, "owner"),
                 text(data, "response"),
-                text(data, "dueDate"),
+                day(data, "dueDate"),
                 text(data, "measure"));
     }
 
     private static @Nullable String text(Map<String, @Nullable Object> data, String column) {
         Object value = data.get(column);
         return value == null || value.toString().isBlank() ? null : value.toString();
+    }
+
+    private static @Nullable LocalDate day(Map<String, @Nullable Object> data, String column) {
+        try {
+            String text = text(data, column);
+            return text == null ? null : LocalDate.parse(text);
+        } catch (DateTimeParseException noDate) {
+            return null;
+        }
     }
 
     private static int rating(Map<String, @Nullable Object> data, String column) {

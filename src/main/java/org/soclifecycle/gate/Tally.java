@@ -65,7 +65,7 @@ record Tally(Measure measure, Collection<Unit> units) {
         Needed needed = Needed.of(measure.needed());
         List<String> wanting = units.stream()
                 .filter(unit -> unit.met() == needed.most())
-                .map(Unit::title)
+                .map(unit -> words(unit.title()))
                 .toList();
         if (wanting.isEmpty()) {
             return capital(measure.what()) + ": " + met() + ", needed: " + needed.words() + ".";
@@ -73,6 +73,11 @@ record Tally(Measure measure, Collection<Unit> units) {
         String named = wanting.stream().limit(NAMED).collect(Collectors.joining(", "));
         String more = wanting.size() > NAMED ? " and " + (wanting.size() - NAMED) + " more" : "";
         return capital(measure.what()) + (needed.most() ? ": " : " – missing: ") + named + more + ".";
+    }
+
+    /** A value that was chosen from a list, such as {@code it_operations}, is no text for people as it stands. */
+    private static String words(String title) {
+        return title.matches("[a-z0-9]+(_[a-z0-9]+)+") ? title.replace('_', ' ') : title;
     }
 
     private static String capital(String text) {

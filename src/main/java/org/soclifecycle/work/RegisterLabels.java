@@ -1,6 +1,5 @@
 package org.soclifecycle.work;
 
-import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -28,6 +27,7 @@ final class RegisterLabels {
 
     private final Map<String, String> columns = new LinkedHashMap<>();
     private final Map<String, String> options = new HashMap<>();
+    private final Map<String, String> units = new HashMap<>();
     private final Set<String> persons = new HashSet<>();
 
     private RegisterLabels() {}
@@ -77,6 +77,8 @@ final class RegisterLabels {
                 if (component.path("valuesKey").asString("").equals("people")) {
                     persons.add(key);
                 }
+                units.putIfAbsent(
+                        key, component.path("appearance").path("suffixAdorner").asString(""));
                 component
                         .path("values")
                         .values()
@@ -120,11 +122,15 @@ final class RegisterLabels {
                             + text(String.valueOf(cell.getKey()), cell.getValue(), names))
                     .collect(Collectors.joining("; "));
         }
-        return value instanceof BigDecimal number ? number.toPlainString() : single(key, value.toString(), names);
+        return value instanceof Number number
+                ? (ValueText.of(number) + " " + units.getOrDefault(key, "")).strip()
+                : single(key, value.toString(), names);
     }
 
     private String single(String key, String value, UnaryOperator<String> names) {
-        return persons.contains(key) ? names.apply(value) : options.getOrDefault(key + "=" + value, value);
+        return persons.contains(key)
+                ? names.apply(value)
+                : options.getOrDefault(key + "=" + value, ValueText.of(value));
     }
 
     /** {@code logSources} becomes “Log sources”. */
