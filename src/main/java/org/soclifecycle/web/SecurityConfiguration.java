@@ -37,7 +37,7 @@ class SecurityConfiguration {
     @Bean
     @Order(1)
     SecurityFilterChain openFiles(HttpSecurity http) throws Exception {
-        return http.securityMatcher("/assets/**", "/favicon.ico", "/robots.txt")
+        return http.securityMatcher(OpenFiles.PATHS)
                 .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
                 .csrf(AbstractHttpConfigurer::disable)
                 .requestCache(AbstractHttpConfigurer::disable)
@@ -94,6 +94,14 @@ class SecurityConfiguration {
         FilterRegistrationBean<OutageFilter> registration = new FilterRegistrationBean<>(new OutageFilter(outage));
         registration.setDispatcherTypes(EnumSet.of(DispatcherType.REQUEST, DispatcherType.ERROR));
         registration.setOrder(Integer.MIN_VALUE + 10);
+        return registration;
+    }
+
+    /** Between the two above and the session filter. */
+    @Bean
+    FilterRegistrationBean<OpenFiles> openFilesFilter() {
+        FilterRegistrationBean<OpenFiles> registration = new FilterRegistrationBean<>(new OpenFiles());
+        registration.setOrder(Integer.MIN_VALUE + 20);
         return registration;
     }
 

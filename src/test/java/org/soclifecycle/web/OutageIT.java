@@ -95,6 +95,9 @@ class OutageIT {
         assertThat(page.body())
                 .contains("<h1>Out of service</h1>", "Try again", header(page, "X-Correlation-Id"))
                 .doesNotContain("Exception");
+        assertThat(sam.get("/assets/app.css").statusCode())
+                .as("the page's style sheet")
+                .isEqualTo(200);
         assertThat(complete().statusCode()).isEqualTo(503);
         HttpResponse<String> errorPage = monitor.get("/actuator/health");
         assertThat(errorPage.statusCode()).isEqualTo(503);
