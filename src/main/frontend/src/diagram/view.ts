@@ -14,6 +14,7 @@ interface Canvas {
     viewbox(box: Box): void;
     scroll(delta: { dx: number; dy: number }): void;
     resized(): void;
+    getSize(): { width: number; height: number };
 }
 
 const READABLE = 0.75;
@@ -40,13 +41,20 @@ export class View {
     /** The whole diagram where that is readable, otherwise the place where the work is. */
     fit(): void {
         this.whole();
-        if (this.canvas.zoom() < READABLE) this.work();
+        if (this.visible() && this.canvas.zoom() < READABLE) this.work();
     }
 
     whole(): void {
         this.canvas.resized();
+        if (!this.visible()) return;
         this.canvas.zoom('fit-viewport', 'auto');
         if (this.canvas.zoom() > 1) this.canvas.zoom(1, 'auto');
+    }
+
+    /** A diagram that is not laid out, for example while the page is left, has no size that it could fit. */
+    private visible(): boolean {
+        const { width, height } = this.canvas.getSize();
+        return width > 0 && height > 0;
     }
 
     zoom(factor: number): void {
