@@ -1,13 +1,23 @@
 package org.soclifecycle.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import org.camunda.bpm.engine.ProcessEngine;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.soclifecycle.engine.Processes;
+import org.soclifecycle.program.ProgramRow;
 import org.soclifecycle.support.Fixture;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.support.TransactionTemplate;
 
 @BrowserTest
 class AdministratorPagesIT {
@@ -17,6 +27,15 @@ class AdministratorPagesIT {
 
     @Autowired
     Fixture fixture;
+
+    @Autowired
+    Processes processes;
+
+    @Autowired
+    ProcessEngine engine;
+
+    @Autowired
+    TransactionTemplate transaction;
 
     @Test
     void makesAnAccountWhosePersonSetsThePassword() {
@@ -45,6 +64,36 @@ class AdministratorPagesIT {
         assertThat(nora.page()).hasURL(Pattern.compile("/inbox$"));
         nora.check("inbox of somebody new").open("/programs").check("portfolio of somebody new");
         nora.open("/account/password").check("change password");
+    }
+
+    @Test
+    void letsAFailedStepRunAgain() {
+        ProgramRow program = fixture.program();
+        String instance = Objects.requireNonNull(transaction.execute(status ->
+                processes.start(program.id(), "gateReview", program.key() + "/G99", Map.of("gateCode", "G99"), null)));
+        for (int attempt = 0; attempt < 3; attempt++) {
+            assertThatThrownBy(() -> runStepOf(instance)).isInstanceOf(RuntimeException.class);
+        }
+        Visit ada = visits.signedInAs("ada").open("/admin/jobs");
+        Locator row = ada.page().locator("tr", new Page.LocatorOptions().setHasText(program.key()));
+        assertThat(row).containsText("None, waits for you");
+        ada.check("failed step");
+
+        engine.getRuntimeService().setVariable(instance, "gateCode", "G1");
+        row.getByRole(AriaRole.BUTTON).click();
+        ada.sees("The step runs again within seconds.");
+        runStepOf(instance);
+        ada.open("/admin/jobs");
+        assertThat(row).hasCount(0);
+    }
+
+    private void runStepOf(String instance) {
+        engine.getManagementService()
+                .executeJob(engine.getManagementService()
+                        .createJobQuery()
+                        .processInstanceId(instance)
+                        .singleResult()
+                        .getId());
     }
 
     @Test

@@ -83,14 +83,14 @@ class EvidencePagesIT {
         Visit tom = visits.signedInAs("tom")
                 .open("/programs/" + program.key() + "/evidence")
                 .expecting(422);
-        tom.sees("There is no evidence yet.");
+        tom.sees("There is no evidence yet.").check("no evidence");
         tom.link("Add evidence").click();
         tom.field("Or a link").fill("https://wiki.example.org/firewall");
         tom.field("Title").fill("Firewall rules");
         tom.field("Counts until").fill("2020-01-01");
         tom.check("adding evidence");
         tom.button("Add").click();
-        tom.sees("Enter a last day that is not before");
+        tom.sees("Enter a last day that is not before").check("evidence with an error");
         assertThat(tom.field("Title")).hasValue("Firewall rules");
         tom.field("Counts until").fill("");
         tom.button("Add").click();
@@ -107,6 +107,10 @@ class EvidencePagesIT {
         tia.field("State").selectOption("draft");
         tia.button("Filter").click();
         assertThat(tia.page().locator("main tbody tr")).hasCount(1);
+        tia.field("Code or name").fill("nothing of the kind");
+        tia.button("Filter").click();
+        tia.check("no deliverable fits the filter");
+        tia.page().goBack();
         tia.link("D-01 Programme mandate letter").click();
         tia.sees("Drafted by Sam Example");
         tia.check("deliverable");

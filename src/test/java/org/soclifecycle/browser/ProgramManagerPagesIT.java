@@ -3,6 +3,7 @@ package org.soclifecycle.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.options.AriaRole;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.regex.Pattern;
@@ -79,6 +80,27 @@ class ProgramManagerPagesIT {
             pia.link(tab).click();
             pia.check("programme, " + tab);
         }
+    }
+
+    @Test
+    void namesSomebodyForTheTeam() {
+        ProgramRow program = fixture.program();
+        Visit pia = visits.signedInAs("pia").expecting(422).open("/programs/" + program.key() + "/team");
+        pia.field("Role").selectOption("soc-manager");
+        pia.field("Person").fill("nobody-of-this-name");
+        pia.button("Add").click();
+        pia.sees("nobody-of-this-name").check("team with an unknown person");
+        pia.field("Person").fill("otto");
+        pia.button("Add").click();
+        pia.sees("Otto Example is on the team.").check("team with somebody new");
+        pia.button("Remove Otto Example as SOC manager").click();
+        pia.check("asked before somebody is removed");
+        pia.page()
+                .getByRole(AriaRole.DIALOG)
+                .getByText("Remove", new Locator.GetByTextOptions().setExact(true))
+                .click();
+        pia.sees("Otto Example lost the role.");
+        visits.signedInAs("tia").open("/programs/" + program.key() + "/team").check("team for who only looks on");
     }
 
     @Test

@@ -16,6 +16,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -24,6 +25,13 @@ final class Visit {
 
     private static final int WIDE = 1440;
     private static final int NARROW = 390;
+
+    /** Texts in a box so narrow that words break into letters. */
+    private static final String SQUEEZED = """
+            () => [...document.querySelectorAll('main :is(p, dd, dt, td, th, li, span, a)')]
+                .filter(element => element.checkVisibility() && element.textContent.trim().length > 12
+                    && element.clientWidth > 1 && element.clientWidth < 32 && element.clientHeight > 150)
+                .map(element => element.textContent.trim().slice(0, 60))""";
 
     private final Page page;
     private final List<String> trouble = new ArrayList<>();
@@ -105,22 +113,15 @@ final class Visit {
     Visit check(String name) {
         for (int width : new int[] {NARROW, WIDE}) {
             size(width);
-            checkColours(name + ", dark, " + width + " pixels wide");
-            checkAll(name + ", light, " + width + " pixels wide", width);
+            for (ColorScheme scheme : new ColorScheme[] {ColorScheme.DARK, ColorScheme.LIGHT}) {
+                colours(scheme);
+                check(name + ", " + scheme.name().toLowerCase(Locale.ROOT) + ", " + width + " pixels wide", width);
+            }
         }
         return this;
     }
 
-    private void checkColours(String what) {
-        colours(ColorScheme.DARK);
-        Pictures.take(page, what);
-        assertThat(Accessibility.colourViolations(page))
-                .as("What axe says about %s", what)
-                .isEmpty();
-        colours(ColorScheme.LIGHT);
-    }
-
-    private void checkAll(String what, int width) {
+    private void check(String what, int width) {
         Pictures.take(page, what);
         assertThat(Accessibility.violations(page))
                 .as("What axe says about %s", what)
@@ -128,6 +129,9 @@ final class Visit {
         assertThat((int) page.evaluate("document.documentElement.scrollWidth"))
                 .as("Width of %s", what)
                 .isLessThanOrEqualTo(width);
+        assertThat((List<?>) page.evaluate(SQUEEZED))
+                .as("Text one letter wide in %s", what)
+                .isEmpty();
     }
 
     private void colours(ColorScheme scheme) {

@@ -15,11 +15,11 @@ import org.springframework.core.env.MapPropertySource;
 /** Starts one embedded PostgreSQL for the whole run, on an empty folder, and stops it after the application. */
 public final class TestDatabase implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
-    private static final Map<String, Object> PROPERTIES = start();
+    private static final Map<String, Object> PROPERTIES = start("test-database");
 
-    private static Map<String, Object> start() {
-        Path folder =
-                Path.of("target", "test-database-" + ProcessHandle.current().pid());
+    /** Starts a server on an empty folder of its own; it stops with the run. */
+    static Map<String, Object> start(String name) {
+        Path folder = Path.of("target", name + "-" + ProcessHandle.current().pid());
         delete(folder);
         EmbeddedDatabase database = EmbeddedDatabase.start(folder, false);
         SpringApplication.getShutdownHandlers().add(() -> {
