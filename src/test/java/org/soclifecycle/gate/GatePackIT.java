@@ -13,7 +13,6 @@ import org.junit.jupiter.api.Test;
 import org.soclifecycle.support.Browser;
 import org.soclifecycle.support.IntegrationTest;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.http.HttpHeaders;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
@@ -22,7 +21,6 @@ import org.verapdf.pdfa.flavours.PDFAFlavour;
 
 /** The gate pack: complete, tagged, and fit for an archive. */
 @IntegrationTest
-@Import(GateTable.class)
 class GatePackIT {
 
     private static final Map<String, List<String>> BOARD = Map.of(
