@@ -15,6 +15,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.soclifecycle.core.CanonicalJson;
 import org.soclifecycle.core.ProgramId;
 import org.soclifecycle.dashboard.web.Scene;
 import org.soclifecycle.identity.Actor;

@@ -1,4 +1,4 @@
-package org.soclifecycle.audit;
+package org.soclifecycle.core;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

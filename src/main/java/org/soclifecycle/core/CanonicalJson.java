@@ -1,7 +1,11 @@
-package org.soclifecycle.audit;
+package org.soclifecycle.core;
 
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.Collection;
+import java.util.HexFormat;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -9,16 +13,27 @@ import org.jspecify.annotations.Nullable;
 /**
  * Writes values as canonical JSON (RFC 8785): keys sorted by UTF-16 units, no white space, the shortest escapes. The
  * bytes are the same on every machine, so that a hash over them can be checked without this software. Numbers are
- * limited to what the ledger writes: whole numbers and decimals in plain notation.
+ * limited to what the product writes: whole numbers and decimals in plain notation.
  */
-final class CanonicalJson {
+public final class CanonicalJson {
 
     private CanonicalJson() {}
 
-    static String write(@Nullable Object value) {
+    /** Text stands for every value that is no map, list, number or truth value. */
+    public static String write(@Nullable Object value) {
         StringBuilder out = new StringBuilder();
         append(out, value);
         return out.toString();
+    }
+
+    /** SHA-256 of the text's bytes in UTF-8, in lower-case hexadecimal. */
+    public static String sha256(String canonical) {
+        try {
+            return HexFormat.of()
+                    .formatHex(MessageDigest.getInstance("SHA-256").digest(canonical.getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
     }
 
     private static void append(StringBuilder out, @Nullable Object value) {
