@@ -70,6 +70,11 @@ public class Accounts {
         return create(details, passwords.accept(details.username(), password), currentUser.orSystem());
     }
 
+    /** Creates an account of the demonstration, whose password stands on the sign-in page for everybody to read. */
+    public AccountRow createDemo(NewAccount details, String knownPassword) {
+        return create(details, passwords.acceptKnown(details.username(), knownPassword), currentUser.orSystem());
+    }
+
     /** @throws AccountChangedMeanwhile when the version is not the current one */
     public AccountRow change(String username, AccountChange change) {
         List<Account> administrators = accounts.lockActiveWith(GlobalRole.ADMINISTRATOR);
