@@ -7,7 +7,7 @@ begin
         execute 'grant select, insert, update, delete on all tables in schema public, app to "${application-role}"';
         execute 'grant usage, select on all sequences in schema public, app to "${application-role}"';
         execute 'revoke update, delete, truncate on app.audit_event, app.submission, app.evidence_version,
-            app.evidence_file from "${application-role}"';
+            app.evidence_file, app.signature from "${application-role}"';
         execute 'revoke insert, update, delete on public.flyway_schema_history from "${application-role}"';
     end if;
 end

@@ -26,6 +26,7 @@ public final class ModelLint {
             FormRules::present,
             FormRules::routes,
             FormRules::registers,
+            SignatureRules::refusals,
             ReferenceRules::decisions,
             DecisionRules::types,
             ReferenceRules::calledProcesses,

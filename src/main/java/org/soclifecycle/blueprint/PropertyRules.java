@@ -24,6 +24,8 @@ final class PropertyRules {
                             "registers",
                             "taskClass",
                             "separateFrom",
+                            "signature",
+                            "signatureRefusal",
                             "subject",
                             "forms"),
             "callActivity", Set.of("gate", "deliverable"),
@@ -32,27 +34,19 @@ final class PropertyRules {
 
     private static final Predicate<String> DURATION = Effort::readable;
 
-    private static final Map<String, Predicate<String>> VALUES = Map.of(
-            "duration",
-            DURATION,
-            "durationMin",
-            DURATION,
-            "durationMax",
-            DURATION,
-            "phase",
-            text -> text.matches("[1-9]\\d?"),
-            "loop",
-            "true"::equals,
-            "milestone",
-            text -> text.matches("[A-Z]{1,4}\\d+[a-z]?(\\.n)?"),
-            "gate",
-            text -> text.matches("[A-Z]{1,4}\\d+[a-z]?"),
-            "evidence",
-            Set.of("required", "optional")::contains,
-            "taskClass",
-            Set.of("statutory", "gate_vote", "critical_path", "other")::contains,
-            "routes",
-            text -> text.matches("\\s*\\w+(\\.\\w+)*(\\s*,\\s*\\w+(\\.\\w+)*)*\\s*"));
+    private static final Map<String, Predicate<String>> VALUES = Map.ofEntries(
+            Map.entry("duration", DURATION),
+            Map.entry("durationMin", DURATION),
+            Map.entry("durationMax", DURATION),
+            Map.entry("phase", text -> text.matches("[1-9]\\d?")),
+            Map.entry("loop", "true"::equals),
+            Map.entry("milestone", text -> text.matches("[A-Z]{1,4}\\d+[a-z]?(\\.n)?")),
+            Map.entry("gate", text -> text.matches("[A-Z]{1,4}\\d+[a-z]?")),
+            Map.entry("evidence", Set.of("required", "optional")::contains),
+            Map.entry("taskClass", Set.of("statutory", "gate_vote", "critical_path", "other")::contains),
+            Map.entry("signature", SignatureDef.MEANINGS::contains),
+            Map.entry("signatureRefusal", text -> text.matches("\\w+(\\.\\w+)*\\s*=\\s*\\S+")),
+            Map.entry("routes", text -> text.matches("\\s*\\w+(\\.\\w+)*(\\s*,\\s*\\w+(\\.\\w+)*)*\\s*")));
 
     private PropertyRules() {}
 

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param registers which fields feed which registers
  * @param taskClass {@code statutory}, {@code gate_vote}, {@code critical_path} or {@code other}
  * @param separateFrom tasks whose completers may not do this one
+ * @param signature what completing it signs; null where it is not signed
  * @param subject register whose row the task is about
  * @param multiInstance its own marker, else that of the nearest sub-process around it
  */
@@ -40,5 +41,6 @@ public record TaskDef(
         List<RegisterFeed> registers,
         String taskClass,
         List<String> separateFrom,
+        @Nullable SignatureDef signature,
         @Nullable String subject,
         @Nullable MultiInstance multiInstance) {}

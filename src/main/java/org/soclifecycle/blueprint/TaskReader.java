@@ -31,6 +31,7 @@ final class TaskReader {
                 PropertyText.feeds(properties.get("registers")),
                 properties.getOrDefault("taskClass", "other"),
                 PropertyText.list(properties.get("separateFrom")),
+                SignatureDef.of(properties.get("signature"), properties.get("signatureRefusal")),
                 properties.get("subject"),
                 multiInstance(task));
     }

@@ -45,7 +45,18 @@ class BlueprintTests {
                         "other",
                         List.of(),
                         null,
+                        null,
                         null));
+    }
+
+    @Test
+    void readsWhatATaskSignsAndWhichAnswerRefuses() {
+        SignatureDef signature = task("demoDiscovery", "userTask_reviewCharter").signature();
+        assertThat(signature).isEqualTo(new SignatureDef("verified", "verdict", "reject"));
+        assertThat(signature.isRefusedBy(Map.of("verdict", "reject"))).isTrue();
+        assertThat(signature.isRefusedBy(Map.of("verdict", "accept"))).isFalse();
+        assertThat(SignatureDef.of("approved", null)).isEqualTo(new SignatureDef("approved", null, null));
+        assertThat(task("demoDiscovery", "userTask_draftCharter").signature()).isNull();
     }
 
     @Test

@@ -86,7 +86,27 @@ class LintRulesTests {
                         PropertyRules::values,
                         with(Samples.DISCOVERY, "value=\"critical_path\"", "value=\"urgent\""),
                         "userTask_reviewCharter",
-                        "The property taskClass cannot be \"urgent\"."));
+                        "The property taskClass cannot be \"urgent\"."),
+                broken(
+                        PropertyRules::values,
+                        with(Samples.DISCOVERY, "value=\"verified\"", "value=\"seen\""),
+                        "userTask_reviewCharter",
+                        "The property signature cannot be \"seen\"."),
+                broken(
+                        PropertyRules::values,
+                        with(Samples.DISCOVERY, "value=\"verdict=reject\"", "value=\"reject\""),
+                        "userTask_reviewCharter",
+                        "The property signatureRefusal cannot be \"reject\"."),
+                broken(
+                        SignatureRules::refusals,
+                        with(Samples.DISCOVERY, "value=\"verdict=reject\"", "value=\"other=reject\""),
+                        "userTask_reviewCharter",
+                        "signatureRefusal names the field other, which the form reviewCharter does not have."),
+                broken(
+                        SignatureRules::refusals,
+                        with(Samples.DISCOVERY, "<camunda:property name=\"signature\" value=\"verified\" />", ""),
+                        "userTask_reviewCharter",
+                        "signatureRefusal says which answer refuses, but the task is not signed."));
     }
 
     static Stream<Arguments> ids() {
