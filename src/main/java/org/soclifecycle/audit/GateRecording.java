@@ -52,6 +52,14 @@ class GateRecording {
                 .with("details", event.details())
                 .with("looserThanProposed", event.looser())
                 .with("countersignedBy", event.countersignedBy()));
+        if (event.looser()) {
+            ledger.append(Entry.of(event.program(), event.at(), event.decidedBy(), "gate.looser", event.gate())
+                    .because(event.overrideReason())
+                    .with("second", words(event.outcome()))
+                    .with("proposal", event.proposal())
+                    .with("rule", event.rule())
+                    .with("countersignedBy", event.countersignedBy()));
+        }
     }
 
     @EventListener

@@ -1,7 +1,17 @@
 /** The ledger of everything that happened: record, read; it listens, and only the dashboard reads it. */
 @org.springframework.modulith.ApplicationModule(
         displayName = "Audit",
-        allowedDependencies = {"core", "identity", "blueprint", "engine", "program", "work", "evidence", "gate", "plan"
+        allowedDependencies = {
+            "core",
+            "identity",
+            "blueprint",
+            "engine",
+            "program",
+            "signature",
+            "work",
+            "evidence",
+            "gate",
+            "plan"
         })
 @org.jspecify.annotations.NullMarked
 package org.soclifecycle.audit;

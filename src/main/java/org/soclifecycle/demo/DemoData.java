@@ -69,19 +69,21 @@ class DemoData {
         this.typing = typing;
     }
 
-    void create(ExampleFiles files, Clock clock) {
+    /** @param password of everybody in the example; with it they sign, as they would on the pages */
+    void create(ExampleFiles files, Clock clock, String password) {
         Instant today = clock.instant();
         addCalendar(calendars, files.program().calendar());
         try {
-            Duration toGate =
-                    new Run(files, "Nordwind Energie AG", "NORD", today.minus(SUSTAINMENT)).playPastGate(today);
+            Duration toGate = new Run(files, password, "Nordwind Energie AG", "NORD", today.minus(SUSTAINMENT))
+                    .playPastGate(today);
             new Run(
                             files,
+                            password,
                             "Stadtwerke Auental GmbH",
                             "AUENTAL",
                             today.minus(toGate).minus(Duration.ofDays(4)))
                     .playUntil(today, DemoData::votesAtTheIocGate);
-            new Run(files, "Küstennetz Nord GmbH", "KUESTE", today.minus(Duration.ofDays(105)))
+            new Run(files, password, "Küstennetz Nord GmbH", "KUESTE", today.minus(Duration.ofDays(105)))
                     .playUntil(today, item -> false);
         } finally {
             time.home();
@@ -103,12 +105,14 @@ class DemoData {
     /** One example programme under way. */
     private final class Run implements Player.Hands {
 
+        private final String password;
         private final Script script;
         private final Player player;
         private final ProgramId program;
         private final Instant start;
 
-        Run(ExampleFiles files, String organisation, String shortName, Instant around) {
+        Run(ExampleFiles files, String password, String organisation, String shortName, Instant around) {
+            this.password = password;
             LocalDate wanted = LocalDate.ofInstant(around, ZoneId.of("UTC"));
             LocalDate written = files.program().request().startDate();
             long moved = Math.floorDiv(ChronoUnit.DAYS.between(written, wanted), 7) * 7;
@@ -128,7 +132,8 @@ class DemoData {
         public void complete(WorkItem item, ExampleEntry entry, Map<String, ? extends @Nullable Object> values) {
             Actor actor = people.actor(entry.by());
             try {
-                tasks.complete(item.id(), typing.over(item, values, actor), actor, null);
+                Map<String, @Nullable Object> typed = typing.over(item, values, actor);
+                tasks.complete(item.id(), typed, actor, null, typing.signature(item, typed, actor, password));
             } catch (RuntimeException refused) {
                 throw new IllegalStateException(
                         entry.by() + " cannot complete “" + item.title() + "” " + item.task() + ": "

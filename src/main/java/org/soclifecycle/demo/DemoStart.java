@@ -42,16 +42,16 @@ class DemoStart implements SmartLifecycle, DemoPeople {
         ExampleFiles files = ExampleFiles.read("nordwind");
         files.program()
                 .people()
-                .forEach(person -> accounts.create(
+                .forEach(person -> accounts.createDemo(
                         new NewAccount(
                                 person.username(),
                                 person.displayName(),
                                 person.email(),
                                 Set.copyOf(person.globalRoles())),
                         PASSWORD));
-        accounts.create(
+        accounts.createDemo(
                 new NewAccount("admin", "Demo Administrator", null, Set.of(GlobalRole.ADMINISTRATOR)), PASSWORD);
-        data.create(files, clock);
+        data.create(files, clock, PASSWORD);
     }
 
     @Override

@@ -10,6 +10,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.soclifecycle.identity.Actor;
 import org.soclifecycle.work.Option;
+import org.soclifecycle.work.SignatureInput;
+import org.soclifecycle.work.SigningBlocks;
 import org.soclifecycle.work.TaskForm;
 import org.soclifecycle.work.TaskForms;
 import org.soclifecycle.work.Tasks;
@@ -26,11 +28,13 @@ class Typing {
 
     private final TaskForms forms;
     private final Tasks tasks;
+    private final SigningBlocks signing;
     private final Clock clock;
 
-    Typing(TaskForms forms, Tasks tasks, Clock clock) {
+    Typing(TaskForms forms, Tasks tasks, SigningBlocks signing, Clock clock) {
         this.forms = forms;
         this.tasks = tasks;
+        this.signing = signing;
         this.clock = clock;
     }
 
@@ -46,6 +50,15 @@ class Typing {
         }
         notYetPast(values, LocalDate.ofInstant(clock.instant(), clock.getZone()));
         return values;
+    }
+
+    /** What the person gives to sign the answers: the statement that fits them and their password; null where nothing is signed. */
+    @Nullable
+    SignatureInput signature(
+            WorkItem item, Map<String, ? extends @Nullable Object> answers, Actor actor, String password) {
+        return signing.of(item, actor)
+                .map(block -> new SignatureInput(block.statementFor(answers), password))
+                .orElse(null);
     }
 
     /** A due date that the run has overtaken is set a fortnight ahead, as the person would do. */

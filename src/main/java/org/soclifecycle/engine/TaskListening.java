@@ -33,10 +33,13 @@ class TaskListening extends AbstractBpmnParseListener implements TaskListener {
     private static final String SUBJECT = "subject";
 
     private final ObjectProvider<Links> links;
+    private final ObjectProvider<CompletionGuard> guards;
     private final ApplicationEventPublisher events;
 
-    TaskListening(ObjectProvider<Links> links, ApplicationEventPublisher events) {
+    TaskListening(
+            ObjectProvider<Links> links, ObjectProvider<CompletionGuard> guards, ApplicationEventPublisher events) {
         this.links = links;
+        this.guards = guards;
         this.events = events;
     }
 
@@ -67,7 +70,11 @@ class TaskListening extends AbstractBpmnParseListener implements TaskListener {
                         task.getAssignee(),
                         actor(),
                         ClockUtil.getCurrentTime().toInstant()));
-            case EVENTNAME_COMPLETE -> events.publishEvent(closed(program, task, true));
+            case EVENTNAME_COMPLETE -> {
+                guards.forEach(guard ->
+                        guard.require(task.getProcessDefinition().getKey(), task.getTaskDefinitionKey(), task.getId()));
+                events.publishEvent(closed(program, task, true));
+            }
             default -> events.publishEvent(closed(program, task, false));
         }
     }

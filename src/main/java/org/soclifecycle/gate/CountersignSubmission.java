@@ -15,11 +15,13 @@ class CountersignSubmission implements TaskSubmission {
     private static final String HELD = "decideOnHeldGate";
 
     private final Rounds rounds;
+    private final SecondSigner signer;
     private final Effects effects;
     private final Announcing announcing;
 
-    CountersignSubmission(Rounds rounds, Effects effects, Announcing announcing) {
+    CountersignSubmission(Rounds rounds, SecondSigner signer, Effects effects, Announcing announcing) {
         this.rounds = rounds;
+        this.signer = signer;
         this.effects = effects;
         this.announcing = announcing;
     }
@@ -34,10 +36,10 @@ class CountersignSubmission implements TaskSubmission {
         GateReview review = rounds.current(submission.item().processInstanceId());
         if (submission.formId().equals(HELD)) {
             held(review, submission);
-        } else if ("agree".equals(submission.text("countersign"))) {
-            if (!submission.isTrue("signature2")) {
-                throw Refusals.of("signature2", "Signature", "Sign your agreement: answer yes, or choose to disagree.");
-            }
+            return;
+        }
+        signer.require(review, submission);
+        if ("agree".equals(submission.text("countersign"))) {
             review.countersign(submission.actor(), announcing.now());
         }
     }

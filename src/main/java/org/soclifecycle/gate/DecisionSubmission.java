@@ -65,11 +65,6 @@ class DecisionSubmission implements TaskSubmission {
     private void check(GateReview review, Outcome outcome, Outcome proposal, AcceptedSubmission submission) {
         Refusals refusals = new Refusals();
         refusals.add(
-                !submission.isTrue("signature1"),
-                "signature1",
-                "Signature",
-                "Sign the decision: answer yes, or leave the task open.");
-        refusals.add(
                 outcome != proposal && isBlank(submission.text("overrideReason")),
                 "overrideReason",
                 "Reason for departing from the proposal",

@@ -45,6 +45,11 @@ public final class WorkingDays {
         this.zone = zone;
     }
 
+    /** Where the office hours hold. */
+    public ZoneId zone() {
+        return zone;
+    }
+
     /** Whether people work on the date. */
     public boolean isWorkingDay(LocalDate date) {
         return week.contains(date.getDayOfWeek()) && !holidays.contains(date);

@@ -14,7 +14,7 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
-/** The one way of completing a task: check, keep, give meaning, move on. */
+/** The one way of completing a task: check, keep, give meaning, sign, move on. */
 @Component
 class Completion {
 
@@ -28,6 +28,7 @@ class Completion {
     private final Cause cause;
     private final ApplicationEventPublisher events;
     private final Clock clock;
+    private final TaskSigning signing;
 
     Completion(
             Forms forms,
@@ -39,7 +40,8 @@ class Completion {
             Processes processes,
             Cause cause,
             ApplicationEventPublisher events,
-            Clock clock) {
+            Clock clock,
+            TaskSigning signing) {
         this.forms = forms;
         this.answers = answers;
         this.drafts = drafts;
@@ -50,6 +52,7 @@ class Completion {
         this.cause = cause;
         this.events = events;
         this.clock = clock;
+        this.signing = signing;
     }
 
     /** Whether the same page was sent before and went through. */
@@ -63,24 +66,38 @@ class Completion {
                         .isPresent();
     }
 
-    void complete(WorkItem item, Map<String, ?> submitted, Actor actor, @Nullable String requestKey) {
+    void complete(WorkItem item, Entered entered, Actor actor) {
+        Map<String, ?> submitted = entered.values();
         FormCheck check = forms.check(item, submitted);
         List<FieldError> errors = new ArrayList<>();
         checks.orderedStream().forEach(other -> errors.addAll(other.missing(item, check.values())));
         errors.addAll(check.errors());
+        errors.addAll(signing.missing(item, check.values(), entered.consent()));
         if (!errors.isEmpty()) {
             throw new SubmissionRejected(errors);
         }
         FormSchema form = forms.schema(item);
         AcceptedSubmission submission =
                 new AcceptedSubmission(item, form.id(), check.values(), actor.username(), clock.instant());
-        Answers.SubmissionRow stored = answers.store(submission, requestKey);
+        Answers.SubmissionRow stored = answers.store(submission, entered.requestKey());
         feeding.feed(submission, form, forms.feeds(item), stored.id());
         drafts.discard(item.id());
         meanings.stream().filter(meaning -> meaning.gives(form.id())).forEach(meaning -> meaning.accept(submission));
         events.publishEvent(new SubmissionAccepted(submission, stored.id(), stored.version()));
+        signing.sign(submission, entered.consent());
         cause.during(item.id(), () -> processes.complete(item.taskId(), routing(item, submission), actor.username()));
     }
+
+    /**
+     * What came in.
+     *
+     * @param requestKey the same for repeated sending of the same page
+     * @param consent to sign; null where nothing was given to sign with
+     */
+    record Entered(
+            Map<String, ?> values,
+            @Nullable String requestKey,
+            @Nullable Consent consent) {}
 
     /** What a recycled task routes belongs to the process it comes from, not to the gate that sent it back. */
     private Map<String, @Nullable Object> routing(WorkItem item, AcceptedSubmission submission) {

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.postgresql.util.PGobject;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Maps to and from the database's JSON columns. */
@@ -13,10 +14,19 @@ class Json {
 
     private static final TypeReference<Map<String, @Nullable Object>> MAP = new TypeReference<>() {};
 
+    private static final JsonMapper EXACT = JsonMapper.builder()
+            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+            .build();
+
     private final JsonMapper mapper;
 
     Json(JsonMapper mapper) {
         this.mapper = mapper;
+    }
+
+    /** Like {@link #map}, but decimals keep every digit. */
+    Map<String, @Nullable Object> exact(String text) {
+        return EXACT.readValue(text, MAP);
     }
 
     Map<String, @Nullable Object> map(String text) {

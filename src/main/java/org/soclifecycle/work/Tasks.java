@@ -40,6 +40,7 @@ public class Tasks {
     private final Collisions collisions;
     private final People people;
     private final Attempts attempts;
+    private final TaskSigning signing;
 
     Tasks(
             WorkItems items,
@@ -50,7 +51,8 @@ public class Tasks {
             Completion completion,
             Collisions collisions,
             People people,
-            Attempts attempts) {
+            Attempts attempts,
+            TaskSigning signing) {
         this.items = items;
         this.access = access;
         this.programs = programs;
@@ -60,6 +62,7 @@ public class Tasks {
         this.collisions = collisions;
         this.people = people;
         this.attempts = attempts;
+        this.signing = signing;
     }
 
     /**
@@ -165,31 +168,45 @@ public class Tasks {
         });
     }
 
+    /** Completes a task that is not signed; see the other. */
+    public WorkItem complete(UUID id, Map<String, ?> submitted, Actor actor, @Nullable String requestKey) {
+        return complete(id, submitted, actor, requestKey, null);
+    }
+
     /**
-     * Completes the task with what was entered.
+     * Completes the task with what was entered, and signs it where the model says that it is signed.
      *
      * @param requestKey the same for repeated sending of the same page; a repetition changes nothing
-     * @throws SubmissionRejected when what was entered breaks a rule of the form
+     * @param signature what was given to sign with; null where nothing was
+     * @throws SubmissionRejected when what was entered breaks a rule of the form, or the signature is missing or refused
      * @throws Conflict when the task is closed, taken, or the programme on hold
      */
-    public WorkItem complete(UUID id, Map<String, ?> submitted, Actor actor, @Nullable String requestKey) {
-        return attempts.recorded(
-                actor,
-                () -> items.find(id).orElseThrow(),
-                () -> collisions.retry(() -> {
-                    WorkItem item = locked(id);
-                    Set<String> held = sight(actor, item);
-                    if (completion.isRepetition(item, actor, requestKey)) {
-                        return item;
-                    }
-                    requireOpen(item);
-                    access.require(actor, held, item);
-                    if (item.assignee() != null && !item.assignee().equals(actor.username())) {
-                        throw taken(item);
-                    }
-                    completion.complete(item, submitted, actor, requestKey);
-                    return item;
-                }));
+    public WorkItem complete(
+            UUID id,
+            Map<String, ?> submitted,
+            Actor actor,
+            @Nullable String requestKey,
+            @Nullable SignatureInput signature) {
+        return attempts.recorded(actor, () -> items.find(id).orElseThrow(), () -> {
+            Completion.Entered entered =
+                    new Completion.Entered(submitted, requestKey, signing.consent(id, actor, signature));
+            return collisions.retry(() -> complete(id, entered, actor));
+        });
+    }
+
+    private WorkItem complete(UUID id, Completion.Entered entered, Actor actor) {
+        WorkItem item = locked(id);
+        Set<String> held = sight(actor, item);
+        if (completion.isRepetition(item, actor, entered.requestKey())) {
+            return item;
+        }
+        requireOpen(item);
+        access.require(actor, held, item);
+        if (item.assignee() != null && !item.assignee().equals(actor.username())) {
+            throw taken(item);
+        }
+        completion.complete(item, entered, actor);
+        return item;
     }
 
     /** @param action gets the item and the roles that the person holds on its programme */

@@ -37,7 +37,7 @@ class DemoDataIT {
         ExampleFiles files = ExampleFiles.read("nordwind");
         files.program().people().stream()
                 .filter(person -> accounts.lookUp(person.username()).isEmpty())
-                .forEach(person -> accounts.create(
+                .forEach(person -> accounts.createDemo(
                         new NewAccount(
                                 person.username(),
                                 person.displayName(),
@@ -45,7 +45,7 @@ class DemoDataIT {
                                 Set.copyOf(person.globalRoles())),
                         FromStartToFocIT.PASSWORD));
 
-        data.create(files, clock);
+        data.create(files, clock, FromStartToFocIT.PASSWORD);
 
         assertThat(programs.visibleTo(people.actor("regine.sander")))
                 .extracting(ProgramRow::organisation)

@@ -16,6 +16,7 @@ import org.soclifecycle.engine.Jobs;
 import org.soclifecycle.engine.Processes;
 import org.soclifecycle.engine.TimeTravel;
 import org.soclifecycle.identity.Accounts;
+import org.soclifecycle.identity.Actor;
 import org.soclifecycle.identity.NewAccount;
 import org.soclifecycle.identity.People;
 import org.soclifecycle.plan.MilestoneRow;
@@ -24,6 +25,7 @@ import org.soclifecycle.program.Calendars;
 import org.soclifecycle.program.ProgramRow;
 import org.soclifecycle.program.Programs;
 import org.soclifecycle.support.IntegrationTest;
+import org.soclifecycle.work.SignatureInput;
 import org.soclifecycle.work.Tasks;
 import org.soclifecycle.work.WorkItem;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -74,6 +76,7 @@ class FromStartToFocIT implements Player.Hands {
     private final Map<String, WebPerson> signedIn = new HashMap<>();
     private ProgramRow program;
     private int completed;
+    private int signed;
 
     @AfterEach
     void home() {
@@ -101,7 +104,8 @@ class FromStartToFocIT implements Player.Hands {
                 .extracting(MilestoneRow::code)
                 .contains("M0", "M1", "M2", "M3", "M3a", "M4a", "M4b", "M4c", "M4d", "M4", "M5a", "M5b", "M5c", "M5");
         assertThat(programs.find(program.id()).capability()).isEqualTo("FOC");
-        System.out.println("FOC declared on " + player.now() + " after " + completed + " tasks by " + signedIn.size()
+        System.out.println("FOC declared on " + player.now() + " after " + completed + " tasks, " + signed
+                + " of them signed, by " + signedIn.size()
                 + " people.");
     }
 
@@ -112,7 +116,7 @@ class FromStartToFocIT implements Player.Hands {
     private void createPeople(ExampleFiles files) {
         files.program().people().stream()
                 .filter(person -> accounts.lookUp(person.username()).isEmpty())
-                .forEach(person -> accounts.create(
+                .forEach(person -> accounts.createDemo(
                         new NewAccount(
                                 person.username(),
                                 person.displayName(),
@@ -127,11 +131,15 @@ class FromStartToFocIT implements Player.Hands {
 
     @Override
     public void complete(WorkItem item, ExampleEntry entry, Map<String, ? extends @Nullable Object> values) {
+        Actor actor = people.actor(entry.by());
+        Map<String, @Nullable Object> body = typing.over(item, values, actor);
+        SignatureInput signature = typing.signature(item, body, actor, PASSWORD);
+        if (signature != null) {
+            body.put("_signature", Map.of("statement", signature.statement(), "password", signature.password()));
+            signed++;
+        }
         HttpResponse<String> answer = person(entry.by())
-                .postJson(
-                        "/tasks/" + item.id() + "/complete",
-                        typing.over(item, values, people.actor(entry.by())),
-                        item.id().toString());
+                .postJson("/tasks/" + item.id() + "/complete", body, item.id().toString());
         assertThat(answer.statusCode())
                 .as("%s completes “%s” (%s): %s", entry.by(), item.title(), item.task(), answer.body())
                 .isBetween(200, 399);

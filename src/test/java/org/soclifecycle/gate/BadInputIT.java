@@ -116,13 +116,31 @@ class BadInputIT {
                         "cid", List.of("it-operations")));
         setting.untilDecision("met", Map.of(), "ann", "bob", "cid");
         setting.decide("ann", setting.decision("GO"));
-        Map<String, Object> agreed = Map.of("countersign", "agree", "signature2", true);
+        Map<String, Object> agreed = Map.of("countersign", "agree");
         assertThatThrownBy(() -> setting.complete("countersignGateDecision", "ann", agreed))
                 .isInstanceOf(NotAllowed.class);
         assertThat(setting.review().countersignedBy()).isNull();
         assertThat(setting.review().decided()).isFalse();
         setting.complete("countersignGateDecision", "assessor", agreed);
         assertThat(setting.review().decided()).isTrue();
+    }
+
+    @Test
+    void theSecondSignatureComesFromOutsideTheDeliveryLine() {
+        GateTable.Setting setting = table.gate(
+                "G4",
+                Map.of(
+                        "ann", List.of("executive-sponsor"),
+                        "bob", List.of("ciso"),
+                        "cid", List.of("it-operations"),
+                        "eve", List.of("independent-assessor", "soc-manager")));
+        setting.untilDecision("met", Map.of(), "ann", "bob", "cid");
+        setting.decide("ann", setting.decision("GO"));
+        assertThatThrownBy(() -> setting.complete("countersignGateDecision", "eve", Map.of("countersign", "agree")))
+                .isInstanceOf(RuleBroken.class)
+                .hasMessageContaining("outside the delivery line; you hold SOC manager");
+        assertThat(setting.review().countersignedBy()).isNull();
+        assertThat(refused(setting)).singleElement().asString().contains("outside the delivery line");
     }
 
     @Test

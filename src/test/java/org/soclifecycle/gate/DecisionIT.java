@@ -79,7 +79,7 @@ class DecisionIT {
                 "ann",
                 setting.decision(
                         "CONDITIONAL_GO", "overrideReason", "Be careful", "conditions", condition(setting, 30)));
-        setting.complete("countersignGateDecision", "assessor", Map.of("countersign", "agree", "signature2", true));
+        setting.complete("countersignGateDecision", "assessor", Map.of("countersign", "agree"));
         assertThat(setting.program().capability()).isEqualTo("IOC");
         assertThat(setting.review().countersignedBy()).isEqualTo(setting.user("assessor"));
         assertThat(conditions.openOf(setting.program.id())).singleElement().satisfies(condition -> {
@@ -123,12 +123,10 @@ class DecisionIT {
         assertThatThrownBy(() -> setting.decide("ann", setting.decision("GO"))).isInstanceOf(SubmissionRejected.class);
         setting.decide("ann", setting.decision("GO", "overrideReason", "The business signed this morning"));
         setting.complete(
-                "countersignGateDecision",
-                "assessor",
-                Map.of("countersign", "disagree", "signature2", true, "comment", "No proof"));
+                "countersignGateDecision", "assessor", Map.of("countersign", "disagree", "comment", "No proof"));
         assertThat(setting.review().decided()).isFalse();
         setting.decide("ann", setting.decision("GO", "overrideReason", "Proof is in record 7"));
-        setting.complete("countersignGateDecision", "assessor", Map.of("countersign", "agree", "signature2", true));
+        setting.complete("countersignGateDecision", "assessor", Map.of("countersign", "agree"));
         assertThat(setting.review().decision()).isEqualTo(Outcome.GO);
         assertThat(setting.review().looser()).isTrue();
     }

@@ -68,7 +68,7 @@ class GateOnRecordIT {
                                 "text", "Test the phone tree",
                                 "owner", setting.user("cid"),
                                 "due", LocalDate.now().plusDays(20).toString()))));
-        setting.complete("countersignGateDecision", "assessor", Map.of("countersign", "agree", "signature2", true));
+        setting.complete("countersignGateDecision", "assessor", Map.of("countersign", "agree"));
         assertThat(sentences(setting))
                 .contains(
                         "Gate G4 was opened, attempt 1.",
@@ -78,6 +78,21 @@ class GateOnRecordIT {
                         "Gate G4 set a condition: Test the phone tree");
         assertThat(details(setting, "gate.decided").keySet().stream().map(String::valueOf))
                 .contains("attempt", "proposal", "rule", "facts", "details", "looserThanProposed", "countersignedBy");
+    }
+
+    @Test
+    void aDecisionLooserThanProposedIsFlaggedWithBothSignatures() {
+        GateTable.Setting setting = table.gate("G1", BOARD);
+        setting.untilDecision("met", Map.of("G1-02", "not_met"), "ann", "bob", "cid");
+        setting.decide("ann", setting.decision("GO", "overrideReason", "The business signed this morning"));
+        setting.complete("countersignGateDecision", "assessor", Map.of("countersign", "agree"));
+        assertThat(sentences(setting))
+                .contains(
+                        "Flag for audit: ann decided gate G1 looser than the rules proposed: go."
+                                + " Reason: The business signed this morning",
+                        "ann signed “Confirm gate decision” as approved (Executive sponsor).",
+                        "assessor signed “Countersign gate decision” as approved (Independent assessor).");
+        assertThat(details(setting, "gate.looser").get("countersignedBy")).hasToString(setting.user("assessor"));
     }
 
     @Test
@@ -95,7 +110,11 @@ class GateOnRecordIT {
         Map<String, Object> granted = Map.of("decision", "granted", "comment", "The measure works");
         setting.complete("decideWaiver", "ann", granted);
         setting.complete("confirmWaiver", "bob", granted);
-        assertThat(sentences(setting)).contains("The waiver for criterion G1-02 was decided: granted.");
+        assertThat(sentences(setting))
+                .contains(
+                        "The waiver for criterion G1-02 was decided: granted.",
+                        "ann signed “Decide waiver”: accepts the risk (Executive sponsor).",
+                        "bob signed “Decide waiver as second decider”: accepts the risk (Security executive).");
     }
 
     @Test

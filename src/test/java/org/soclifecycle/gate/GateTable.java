@@ -14,6 +14,7 @@ import org.soclifecycle.engine.Jobs;
 import org.soclifecycle.engine.Processes;
 import org.soclifecycle.evidence.Deliverables;
 import org.soclifecycle.identity.Accounts;
+import org.soclifecycle.identity.Actor;
 import org.soclifecycle.identity.GlobalRole;
 import org.soclifecycle.identity.NewAccount;
 import org.soclifecycle.identity.People;
@@ -22,6 +23,9 @@ import org.soclifecycle.program.Classification;
 import org.soclifecycle.program.ProgramRequest;
 import org.soclifecycle.program.ProgramRow;
 import org.soclifecycle.program.Programs;
+import org.soclifecycle.support.Fixture;
+import org.soclifecycle.work.SignatureInput;
+import org.soclifecycle.work.SigningBlocks;
 import org.soclifecycle.work.Tasks;
 import org.soclifecycle.work.WorkItem;
 import org.springframework.stereotype.Component;
@@ -37,6 +41,7 @@ class GateTable {
     private final Processes processes;
     private final Jobs jobs;
     private final Tasks tasks;
+    private final SigningBlocks signing;
     private final Deliverables deliverables;
     private final GateReviews reviews;
     private final TransactionTemplate transaction;
@@ -48,6 +53,7 @@ class GateTable {
             Processes processes,
             Jobs jobs,
             Tasks tasks,
+            SigningBlocks signing,
             Deliverables deliverables,
             GateReviews reviews,
             TransactionTemplate transaction) {
@@ -57,6 +63,7 @@ class GateTable {
         this.processes = processes;
         this.jobs = jobs;
         this.tasks = tasks;
+        this.signing = signing;
         this.deliverables = deliverables;
         this.reviews = reviews;
         this.transaction = transaction;
@@ -123,7 +130,7 @@ class GateTable {
 
         private void account(String name) {
             Set<GlobalRole> roles = name.equals("manager") ? Set.of(GlobalRole.PROGRAM_MANAGER) : Set.of();
-            accounts.create(new NewAccount(user(name), name, null, roles));
+            accounts.createDemo(new NewAccount(user(name), name, null, roles), Fixture.PASSWORD);
         }
 
         void run() {
@@ -152,7 +159,11 @@ class GateTable {
         }
 
         void complete(WorkItem item, String name, Map<String, ?> values) {
-            tasks.complete(item.id(), values, people.actor(user(name)), null);
+            Actor actor = people.actor(user(name));
+            SignatureInput signature = signing.of(item, actor)
+                    .map(block -> new SignatureInput(block.statementFor(values), Fixture.PASSWORD))
+                    .orElse(null);
+            tasks.complete(item.id(), values, actor, null, signature);
         }
 
         void complete(String form, String name, Map<String, ?> values) {
@@ -224,7 +235,6 @@ class GateTable {
             Map<String, Object> values = new HashMap<>();
             values.put("decision", decision);
             values.put("effectiveDate", LocalDate.now().toString());
-            values.put("signature1", true);
             for (int at = 0; at < more.length; at += 2) {
                 values.put((String) more[at], more[at + 1]);
             }

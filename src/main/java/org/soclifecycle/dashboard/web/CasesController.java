@@ -2,6 +2,7 @@ package org.soclifecycle.dashboard.web;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.soclifecycle.dashboard.CaseRow;
 import org.soclifecycle.dashboard.Cases;
@@ -10,6 +11,8 @@ import org.soclifecycle.identity.CurrentUser;
 import org.soclifecycle.program.ProgramRow;
 import org.soclifecycle.program.Programs;
 import org.soclifecycle.program.SideSteps;
+import org.soclifecycle.work.SignedTask;
+import org.soclifecycle.work.SignedTasks;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -28,12 +31,15 @@ class CasesController {
     private final Programs programs;
     private final Cases cases;
     private final SideSteps steps;
+    private final SignedTasks signed;
 
-    CasesController(CurrentUser currentUser, Programs programs, Cases cases, SideSteps steps) {
+    CasesController(
+            CurrentUser currentUser, Programs programs, Cases cases, SideSteps steps, SignedTasks signed) {
         this.currentUser = currentUser;
         this.programs = programs;
         this.cases = cases;
         this.steps = steps;
+        this.signed = signed;
     }
 
     @GetMapping
@@ -68,6 +74,10 @@ class CasesController {
         model.addAttribute("program", program);
         model.addAttribute("one", one);
         model.addAttribute("steps", steps.offered(one.link(), actor));
+        model.addAttribute(
+                "signed",
+                signed.of(one.steps().stream().map(step -> step.item().id()).toList()).stream()
+                        .collect(Collectors.toMap(SignedTask::workItem, Function.identity())));
         return "dashboard/case";
     }
 

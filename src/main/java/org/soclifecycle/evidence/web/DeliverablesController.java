@@ -10,6 +10,7 @@ import org.soclifecycle.identity.Actor;
 import org.soclifecycle.identity.CurrentUser;
 import org.soclifecycle.program.ProgramRow;
 import org.soclifecycle.program.Programs;
+import org.soclifecycle.work.SignedTasks;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -26,6 +27,7 @@ class DeliverablesController {
     private final DeliverableRegister register;
     private final Deliverables deliverables;
     private final EvidencePages pages;
+    private final SignedTasks signed;
     private final CurrentUser currentUser;
 
     DeliverablesController(
@@ -33,11 +35,13 @@ class DeliverablesController {
             DeliverableRegister register,
             Deliverables deliverables,
             EvidencePages pages,
+            SignedTasks signed,
             CurrentUser currentUser) {
         this.programs = programs;
         this.register = register;
         this.deliverables = deliverables;
         this.pages = pages;
+        this.signed = signed;
         this.currentUser = currentUser;
     }
 
@@ -60,6 +64,7 @@ class DeliverablesController {
         model.addAttribute("program", program);
         model.addAttribute("line", register.find(program.id(), code));
         model.addAttribute("versions", deliverables.versions(program.id(), code));
+        model.addAttribute("signatures", signed.about(program.id(), "deliverable/" + code + "/"));
         model.addAttribute("producers", producers);
         model.addAttribute("work", producers.isEmpty() ? List.of() : register.work(program.id(), producers));
         pages.card(program, UseTarget.deliverable(code), actor, model);

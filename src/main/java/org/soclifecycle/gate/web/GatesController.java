@@ -1,5 +1,6 @@
 package org.soclifecycle.gate.web;
 
+import java.util.stream.Collectors;
 import org.soclifecycle.core.NotFound;
 import org.soclifecycle.gate.Gate;
 import org.soclifecycle.gate.GateReviews;
@@ -8,6 +9,8 @@ import org.soclifecycle.gate.Readiness;
 import org.soclifecycle.identity.CurrentUser;
 import org.soclifecycle.program.ProgramRow;
 import org.soclifecycle.program.Programs;
+import org.soclifecycle.work.SignedTask;
+import org.soclifecycle.work.SignedTasks;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -24,13 +27,21 @@ class GatesController {
     private final Gates gates;
     private final Readiness readiness;
     private final GateReviews reviews;
+    private final SignedTasks signed;
 
-    GatesController(CurrentUser currentUser, Programs programs, Gates gates, Readiness readiness, GateReviews reviews) {
+    GatesController(
+            CurrentUser currentUser,
+            Programs programs,
+            Gates gates,
+            Readiness readiness,
+            GateReviews reviews,
+            SignedTasks signed) {
         this.currentUser = currentUser;
         this.programs = programs;
         this.gates = gates;
         this.readiness = readiness;
         this.reviews = reviews;
+        this.signed = signed;
     }
 
     @GetMapping
@@ -51,6 +62,11 @@ class GatesController {
         model.addAttribute("program", program);
         model.addAttribute("card", readiness.of(program, gate.code()));
         model.addAttribute("rounds", reviews.rounds(program.id(), gate.code()));
+        model.addAttribute(
+                "signed",
+                signed.about(program.id(), "gate/" + code + "/").stream()
+                        .collect(Collectors.groupingBy(SignedTask::about)));
+        model.addAttribute("signedWaivers", signed.about(program.id(), "waiver/" + code + "/"));
         return "gate/gate";
     }
 }

@@ -44,22 +44,23 @@ class TaskFormController {
     @PostMapping("/complete")
     Completed complete(
             @PathVariable UUID id,
-            @RequestBody Map<String, @Nullable Object> values,
+            @RequestBody Map<String, @Nullable Object> body,
             @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
             HttpServletRequest request) {
         String requestKey = key == null || key.length() > LONGEST_KEY ? null : key;
-        tasks.complete(id, values, currentUser.require(), requestKey);
+        SentForm form = SentForm.of(body);
+        tasks.complete(id, form.values(), currentUser.require(), requestKey, form.signature());
         return new Completed(request.getContextPath() + "/tasks/" + id + "?done");
     }
 
     @PutMapping("/draft")
     Saved saveDraft(@PathVariable UUID id, @RequestBody Map<String, @Nullable Object> values) {
-        return new Saved(drafts.save(id, values, currentUser.require()));
+        return new Saved(drafts.save(id, SentForm.of(values).values(), currentUser.require()));
     }
 
     @PostMapping("/computed")
     Computed compute(@PathVariable UUID id, @RequestBody Map<String, @Nullable Object> values) {
-        return new Computed(forms.compute(id, values, currentUser.require()));
+        return new Computed(forms.compute(id, SentForm.of(values).values(), currentUser.require()));
     }
 
     @ExceptionHandler

@@ -7,6 +7,8 @@ import org.soclifecycle.program.ProgramRow;
 import org.soclifecycle.program.ProgramState;
 import org.soclifecycle.work.Candidate;
 import org.soclifecycle.work.NextStep;
+import org.soclifecycle.work.SignedTask;
+import org.soclifecycle.work.SigningBlock;
 import org.soclifecycle.work.TaskDiagram;
 import org.soclifecycle.work.TaskForm;
 import org.soclifecycle.work.TaskGuidance;
@@ -30,7 +32,16 @@ record TaskPage(
         List<NextStep> nextSteps,
         List<WorkItem> followers,
         List<WorkItem> others,
-        @Nullable TaskDiagram diagram) {
+        @Nullable TaskDiagram diagram,
+        Signing signing) {
+
+    /**
+     * The signature, before or after.
+     *
+     * @param block what would be signed; null when the task is not signed or the person cannot complete it now
+     * @param given the signature; null when there is none
+     */
+    record Signing(@Nullable SigningBlock block, @Nullable SignedTask given) {}
 
     /**
      * What the person may do.

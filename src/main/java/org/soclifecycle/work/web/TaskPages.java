@@ -14,6 +14,8 @@ import org.soclifecycle.work.Inbox;
 import org.soclifecycle.work.ItemState;
 import org.soclifecycle.work.Outlook;
 import org.soclifecycle.work.Phases;
+import org.soclifecycle.work.SignedTasks;
+import org.soclifecycle.work.SigningBlocks;
 import org.soclifecycle.work.TaskDiagrams;
 import org.soclifecycle.work.TaskForms;
 import org.soclifecycle.work.Tasks;
@@ -38,6 +40,8 @@ class TaskPages {
     private final Inbox inbox;
     private final Comments comments;
     private final TaskDiagrams diagrams;
+    private final SigningBlocks signing;
+    private final SignedTasks signed;
 
     TaskPages(
             Tasks tasks,
@@ -50,7 +54,9 @@ class TaskPages {
             Outlook outlook,
             Inbox inbox,
             Comments comments,
-            TaskDiagrams diagrams) {
+            TaskDiagrams diagrams,
+            SigningBlocks signing,
+            SignedTasks signed) {
         this.tasks = tasks;
         this.programs = programs;
         this.team = team;
@@ -62,6 +68,8 @@ class TaskPages {
         this.inbox = inbox;
         this.comments = comments;
         this.diagrams = diagrams;
+        this.signing = signing;
+        this.signed = signed;
     }
 
     @Transactional(readOnly = true)
@@ -81,7 +89,17 @@ class TaskPages {
                 item.isOpen() ? outlook.after(item) : List.of(),
                 followers,
                 completed ? others(item, followers) : List.of(),
-                diagrams.of(item).orElse(null));
+                diagrams.of(item).orElse(null),
+                signing(item, actor));
+    }
+
+    private TaskPage.Signing signing(WorkItem item, Actor actor) {
+        boolean signs = item.isOpen()
+                && actor.username().equals(item.assignee())
+                && tasks.obstacle(item, actor).isEmpty();
+        return new TaskPage.Signing(
+                signs ? signing.of(item, actor).orElse(null) : null,
+                item.isOpen() ? null : signed.of(item.id()).orElse(null));
     }
 
     private TaskPage.Rights rights(WorkItem item, ProgramRow program, Actor actor) {

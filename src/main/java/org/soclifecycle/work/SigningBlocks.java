@@ -1,0 +1,46 @@
+package org.soclifecycle.work;
+
+import java.util.Optional;
+import org.soclifecycle.blueprint.SignatureDef;
+import org.soclifecycle.identity.Actor;
+import org.soclifecycle.identity.Reauthentication;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Says what exactly a person would sign with a task, for the page of the task. */
+@Service
+@Transactional(readOnly = true)
+public class SigningBlocks {
+
+    private final SignatureNeeds needs;
+    private final TaskSigning signing;
+    private final SignedContents contents;
+    private final Reauthentication reauthentication;
+
+    SigningBlocks(
+            SignatureNeeds needs, TaskSigning signing, SignedContents contents, Reauthentication reauthentication) {
+        this.needs = needs;
+        this.signing = signing;
+        this.contents = contents;
+        this.reauthentication = reauthentication;
+    }
+
+    /** Empty when the task is not signed. */
+    public Optional<SigningBlock> of(WorkItem item, Actor actor) {
+        return needs.of(item).map(signature -> block(signature, item, actor));
+    }
+
+    private SigningBlock block(SignatureDef signature, WorkItem item, Actor actor) {
+        return new SigningBlock(
+                signing.signer(item, actor.username()),
+                needs.granting(signature),
+                signature.refusalField() == null ? null : needs.refusing(),
+                signature.refusalField(),
+                signature.refusal(),
+                contents.matters(item).stream()
+                        .flatMap(matter -> matter.matter().lines().stream())
+                        .toList(),
+                contents.before(item).stream().map(WorkItem::title).distinct().toList(),
+                reauthentication.lockedUntil(actor.username()));
+    }
+}

@@ -1,0 +1,134 @@
+package org.soclifecycle.work;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.soclifecycle.blueprint.SignatureDef;
+import org.soclifecycle.identity.Actor;
+import org.soclifecycle.identity.PasswordRefused;
+import org.soclifecycle.identity.People;
+import org.soclifecycle.identity.Reauthentication;
+import org.soclifecycle.program.Roles;
+import org.soclifecycle.program.Team;
+import org.soclifecycle.signature.Deed;
+import org.soclifecycle.signature.Signatures;
+import org.soclifecycle.signature.Signer;
+import org.springframework.stereotype.Component;
+
+/**
+ * Signs the completion of a task. The password is checked before the transaction that completes, so that no lock is held
+ * meanwhile and wrong ones stay counted; the signature itself is part of that transaction.
+ */
+@Component
+class TaskSigning {
+
+    static final String PATH = "signature.password";
+    private static final String LABEL = "Your password";
+
+    private final SignatureNeeds needs;
+    private final WorkItems items;
+    private final WorkAccess access;
+    private final Reauthentication reauthentication;
+    private final SignedContents contents;
+    private final Signatures signatures;
+    private final Team team;
+    private final Roles roles;
+    private final People people;
+
+    TaskSigning(
+            SignatureNeeds needs,
+            WorkItems items,
+            WorkAccess access,
+            Reauthentication reauthentication,
+            SignedContents contents,
+            Signatures signatures,
+            Team team,
+            Roles roles,
+            People people) {
+        this.needs = needs;
+        this.items = items;
+        this.access = access;
+        this.reauthentication = reauthentication;
+        this.contents = contents;
+        this.signatures = signatures;
+        this.team = team;
+        this.roles = roles;
+        this.people = people;
+    }
+
+    /**
+     * Checks the password; null where nothing is to be signed, or nothing was given to sign with. Who may not complete
+     * the task is refused later, for that reason.
+     *
+     * @throws SubmissionRejected when the password is wrong or signing is locked
+     */
+    @Nullable
+    Consent consent(UUID id, Actor actor, @Nullable SignatureInput given) {
+        if (given == null || given.password().isEmpty()) {
+            return null;
+        }
+        boolean signs = items.find(id)
+                .filter(WorkItem::isOpen)
+                .filter(item -> needs.of(item).isPresent())
+                .filter(item -> item.assignee() == null || item.assignee().equals(actor.username()))
+                .filter(item -> access.obstacle(actor, item) == null)
+                .isPresent();
+        if (!signs) {
+            return null;
+        }
+        try {
+            return new Consent(reauthentication.confirm(actor, given.password()), given.statement());
+        } catch (PasswordRefused refused) {
+            throw new SubmissionRejected(List.of(error(String.valueOf(refused.getMessage()))), true);
+        }
+    }
+
+    /** What is missing to sign the answers; empty when nothing is, or nothing is to be signed. */
+    List<FieldError> missing(WorkItem item, Map<String, @Nullable Object> answers, @Nullable Consent consent) {
+        SignatureDef signature = needs.of(item).orElse(null);
+        if (signature == null) {
+            return List.of();
+        }
+        if (consent == null) {
+            return List.of(error("This task is signed: read the statement and enter your password."));
+        }
+        return needs.fitting(signature, answers).id().equals(consent.statement())
+                ? List.of()
+                : List.of(error("The statement that fits your answer is another one than you were shown. Load the page"
+                        + " again, read it, and enter your password; your draft is kept."));
+    }
+
+    /** Signs the completion, where it is to be signed. */
+    void sign(AcceptedSubmission submission, @Nullable Consent consent) {
+        WorkItem item = submission.item();
+        Optional<SignatureDef> signature = needs.of(item);
+        if (signature.isEmpty() || consent == null) {
+            return;
+        }
+        SignedContents.Fresh fresh = contents.of(item);
+        signatures.sign(
+                new Deed(item.program(), item.id(), item.title(), fresh.about(), fresh.content()),
+                signer(item, submission.actor()),
+                needs.fitting(signature.get(), submission.values()).meaning(),
+                consent.proof());
+    }
+
+    /** The roles are those in which the person may do the task; all of them where the process named the person. */
+    Signer signer(WorkItem item, String username) {
+        Set<String> held = team.rolesOf(item.program(), username);
+        List<String> acting = item.roles().stream().filter(held::contains).toList();
+        return new Signer(
+                username,
+                people.displayName(username),
+                (acting.isEmpty() ? held.stream() : acting.stream())
+                        .map(roles::nameOf)
+                        .toList());
+    }
+
+    private static FieldError error(String message) {
+        return new FieldError(PATH, LABEL, message);
+    }
+}
