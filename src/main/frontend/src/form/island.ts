@@ -9,6 +9,7 @@ import { Fields } from './fields';
 import { nameParts } from './naming';
 import { requiredWhen } from './rules';
 import { hasComputedFields, prepare, typed, type Component, type Values } from './schema';
+import { Signature } from './signature';
 import { Submission } from './submission';
 
 /** Mounts the form of the element and connects it with the server. */
@@ -40,7 +41,9 @@ function connect(host: HTMLElement, form: Form, schema: Component, options: Valu
         computed?.changed();
     });
     const url = host.getAttribute('data-submit-url');
-    if (url) submitButtons(host, form, errors, new Submission({ url, banner, errors, draft, busy: busy(host) }));
+    if (!url) return;
+    const signature = Signature.on(form, () => buttons(host)[0]?.click());
+    submitButtons(host, form, errors, new Submission({ url, banner, errors, draft, signature, busy: busy(host) }), signature);
 }
 
 function drafts(host: HTMLElement, form: Form, schema: Component, options: Values): Draft | undefined {
@@ -64,13 +67,13 @@ function previews(host: HTMLElement, form: Form, fields: Fields, schema: Compone
     return computed;
 }
 
-function submitButtons(host: HTMLElement, form: Form, errors: Errors, submission: Submission): void {
+function submitButtons(host: HTMLElement, form: Form, errors: Errors, submission: Submission, signature: Signature | undefined): void {
     for (const pressed of buttons(host)) {
         pressed.addEventListener('click', () => {
             errors.clear();
             const result = form.submit();
             if (Object.keys(result.errors).length) errors.showOwn();
-            else void submission.send(result.data as Values);
+            else if (!signature || signature.filled()) void submission.send(result.data as Values);
         });
     }
 }

@@ -1,14 +1,16 @@
-import { problem, refreshCsrf, send, type Problem } from '../shared/http';
+import { problem, refreshCsrf, send, type FieldError, type Problem } from '../shared/http';
 import type { Banner } from './banner';
 import type { Draft } from './draft';
 import type { Errors } from './errors';
 import type { Values } from './schema';
+import type { Signature } from './signature';
 
 interface Parts {
     url: string;
     banner: Banner;
     errors: Errors;
     draft: Draft | undefined;
+    signature: Signature | undefined;
     busy(isBusy: boolean): void;
 }
 
@@ -23,7 +25,8 @@ export class Submission {
         if (this.running) return;
         this.begin();
         try {
-            await this.outcome(await send('POST', this.parts.url, values, { 'Idempotency-Key': this.idempotencyKey }), values);
+            const body = { ...values, ...this.parts.signature?.given };
+            await this.outcome(await send('POST', this.parts.url, body, { 'Idempotency-Key': this.idempotencyKey }), values);
         } catch {
             this.unsaved('The server could not be reached.', values);
         }
@@ -35,9 +38,14 @@ export class Submission {
         if (answer.status === 401) return this.signedOut(values);
         const { detail, errors } = await problem(answer);
         this.end();
-        if (answer.status === 422 && errors?.length) this.parts.errors.showServer(errors);
+        if (answer.status === 422 && errors?.length) this.mend(errors);
         else if (answer.status === 409) this.overtaken(detail ?? 'The task cannot be completed any more.');
         else this.refused(detail ?? 'The task cannot be completed.', values);
+    }
+
+    private mend(errors: FieldError[]): void {
+        const others = this.parts.signature ? this.parts.signature.take(errors) : errors;
+        if (others.length) this.parts.errors.showServer(others);
     }
 
     private async accepted(answer: Response): Promise<void> {
