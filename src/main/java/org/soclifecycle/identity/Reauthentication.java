@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -45,10 +46,10 @@ public class Reauthentication {
     public Reauthenticated confirm(Actor actor, String password) {
         Instant now = clock.instant();
         String username = actor.username();
-        PasswordRefused refused = transaction.execute(status -> check(username, password, now));
-        if (refused != null) {
-            throw refused;
-        }
+        Objects.requireNonNull(transaction.execute(status -> Optional.ofNullable(check(username, password, now))))
+                .ifPresent(refused -> {
+                    throw refused;
+                });
         return new Reauthenticated(username, now);
     }
 

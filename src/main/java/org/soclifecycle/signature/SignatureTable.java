@@ -25,23 +25,23 @@ class SignatureTable {
         jdbc.sql("""
                 insert into app.signature (id, program_id, work_item_id, title, about, meaning, statement,
                     statement_version, signer, signer_name, signer_roles, signed_at, content, hash)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                values (:id, :program, :workItem, :title, :about, :meaning, :statement, :version, :signer, :name, :roles,
+                    :signedAt, :content, :hash)
                 """)
-                .params(
-                        row.id(),
-                        row.program().value(),
-                        row.workItem(),
-                        row.title(),
-                        row.about(),
-                        row.meaning().name(),
-                        row.statement(),
-                        row.statementVersion(),
-                        row.signer().username(),
-                        row.signer().name(),
-                        row.signer().roles().toArray(String[]::new),
-                        row.signedAt().atOffset(ZoneOffset.UTC),
-                        row.content(),
-                        row.hash())
+                .param("id", row.id())
+                .param("program", row.program().value())
+                .param("workItem", row.workItem())
+                .param("title", row.title())
+                .param("about", row.about())
+                .param("meaning", row.meaning().name())
+                .param("statement", row.statement())
+                .param("version", row.statementVersion())
+                .param("signer", row.signer().username())
+                .param("name", row.signer().name())
+                .param("roles", row.signer().roles().toArray(String[]::new))
+                .param("signedAt", row.signedAt().atOffset(ZoneOffset.UTC))
+                .param("content", row.content())
+                .param("hash", row.hash())
                 .update();
     }
 

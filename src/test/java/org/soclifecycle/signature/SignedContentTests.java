@@ -17,11 +17,10 @@ import org.soclifecycle.core.ProgramId;
 class SignedContentTests {
 
     private static final ProgramId PROGRAM = ProgramId.of("0f0f0f0f-0000-4000-8000-000000000001");
-    private static final Map<String, @Nullable Object> CONTENT = Map.of(
-            "values",
-            Map.of("decision", "GO", "cost", new BigDecimal("12345678901234567.89"), "share", new BigDecimal("0.50")),
-            "form",
-            Map.of("id", "confirmGateDecision", "sha256", "ab"));
+    private static final Map<String, @Nullable Object> VALUES =
+            Map.of("decision", "GO", "cost", new BigDecimal("12345678901234567.89"), "share", new BigDecimal("0.50"));
+    private static final Map<String, @Nullable Object> CONTENT =
+            Map.of("values", VALUES, "form", Map.of("id", "confirmGateDecision", "sha256", "ab"));
 
     private static SignatureRow row(String content) {
         return new SignatureRow(
@@ -43,7 +42,7 @@ class SignedContentTests {
     }
 
     private static Map<String, @Nullable Object> with(String field, Object value) {
-        Map<String, @Nullable Object> values = new HashMap<>((Map<String, ?>) CONTENT.get("values"));
+        Map<String, @Nullable Object> values = new HashMap<>(VALUES);
         values.put(field, value);
         Map<String, @Nullable Object> content = new HashMap<>(CONTENT);
         content.put("values", values);
