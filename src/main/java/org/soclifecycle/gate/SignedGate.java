@@ -82,8 +82,10 @@ class SignedGate implements SignedMatter {
         Map<UUID, Object> again = new HashMap<>();
         signed.forEach((item, value) -> {
             Map<?, ?> then = (Map<?, ?>) value;
-            GateReviewRow row = known.computeIfAbsent(item.program(), this::byId)
-                    .get(UUID.fromString(String.valueOf(then.get(REVIEW))));
+            GateReviewRow row = known.computeIfAbsent(item.program(), this::byId).values().stream()
+                    .filter(one -> one.id().toString().equals(String.valueOf(then.get(REVIEW))))
+                    .findFirst()
+                    .orElse(null);
             Map<String, @Nullable Object> now = row == null ? new HashMap<>() : facts(row);
             now.keySet().retainAll(then.keySet());
             again.put(item.id(), now);

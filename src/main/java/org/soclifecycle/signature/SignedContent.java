@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.soclifecycle.core.CanonicalJson;
+import tools.jackson.core.JacksonException;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
@@ -42,7 +43,12 @@ final class SignedContent {
         return CanonicalJson.write(all);
     }
 
+    /** Nothing when it cannot be read, which then differs from everything. */
     static Map<String, @Nullable Object> read(String content) {
-        return EXACT.readValue(content, MAP);
+        try {
+            return EXACT.readValue(content, MAP);
+        } catch (JacksonException unreadable) {
+            return Map.of();
+        }
     }
 }

@@ -21,12 +21,12 @@ import org.springframework.transaction.annotation.Transactional;
 public class SignedTasks {
 
     private final Signatures signatures;
-    private final SignedContents contents;
+    private final SignedAgain again;
     private final Calendars calendars;
 
-    SignedTasks(Signatures signatures, SignedContents contents, Calendars calendars) {
+    SignedTasks(Signatures signatures, SignedAgain again, Calendars calendars) {
         this.signatures = signatures;
-        this.contents = contents;
+        this.again = again;
         this.calendars = calendars;
     }
 
@@ -59,7 +59,7 @@ public class SignedTasks {
         if (rows.isEmpty()) {
             return List.of();
         }
-        Map<UUID, Map<String, @Nullable Object>> now = contents.again(rows);
+        Map<UUID, Map<String, @Nullable Object>> now = again.of(rows);
         var zone = calendars.paceOf(rows.get(0).program()).days().zone();
         return rows.stream()
                 .map(row -> new SignedTask(

@@ -13,14 +13,14 @@ import org.springframework.transaction.annotation.Transactional;
 public class SigningBlocks {
 
     private final SignatureNeeds needs;
-    private final TaskSigning signing;
+    private final Signers signers;
     private final SignedContents contents;
     private final Reauthentication reauthentication;
 
     SigningBlocks(
-            SignatureNeeds needs, TaskSigning signing, SignedContents contents, Reauthentication reauthentication) {
+            SignatureNeeds needs, Signers signers, SignedContents contents, Reauthentication reauthentication) {
         this.needs = needs;
-        this.signing = signing;
+        this.signers = signers;
         this.contents = contents;
         this.reauthentication = reauthentication;
     }
@@ -32,7 +32,7 @@ public class SigningBlocks {
 
     private SigningBlock block(SignatureDef signature, WorkItem item, Actor actor) {
         return new SigningBlock(
-                signing.signer(item, actor.username()),
+                signers.of(item, actor.username()),
                 needs.granting(signature),
                 signature.refusalField() == null ? null : needs.refusing(),
                 signature.refusalField(),

@@ -3,19 +3,14 @@ package org.soclifecycle.work;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.soclifecycle.blueprint.SignatureDef;
 import org.soclifecycle.identity.Actor;
 import org.soclifecycle.identity.PasswordRefused;
-import org.soclifecycle.identity.People;
 import org.soclifecycle.identity.Reauthentication;
-import org.soclifecycle.program.Roles;
-import org.soclifecycle.program.Team;
 import org.soclifecycle.signature.Deed;
 import org.soclifecycle.signature.Signatures;
-import org.soclifecycle.signature.Signer;
 import org.springframework.stereotype.Component;
 
 /**
@@ -34,9 +29,7 @@ class TaskSigning {
     private final Reauthentication reauthentication;
     private final SignedContents contents;
     private final Signatures signatures;
-    private final Team team;
-    private final Roles roles;
-    private final People people;
+    private final Signers signers;
 
     TaskSigning(
             SignatureNeeds needs,
@@ -45,18 +38,14 @@ class TaskSigning {
             Reauthentication reauthentication,
             SignedContents contents,
             Signatures signatures,
-            Team team,
-            Roles roles,
-            People people) {
+            Signers signers) {
         this.needs = needs;
         this.items = items;
         this.access = access;
         this.reauthentication = reauthentication;
         this.contents = contents;
         this.signatures = signatures;
-        this.team = team;
-        this.roles = roles;
-        this.people = people;
+        this.signers = signers;
     }
 
     /**
@@ -111,21 +100,9 @@ class TaskSigning {
         SignedContents.Fresh fresh = contents.of(item);
         signatures.sign(
                 new Deed(item.program(), item.id(), item.title(), fresh.about(), fresh.content()),
-                signer(item, submission.actor()),
+                signers.of(item, submission.actor()),
                 needs.fitting(signature.get(), submission.values()).meaning(),
                 consent.proof());
-    }
-
-    /** The roles are those in which the person may do the task; all of them where the process named the person. */
-    Signer signer(WorkItem item, String username) {
-        Set<String> held = team.rolesOf(item.program(), username);
-        List<String> acting = item.roles().stream().filter(held::contains).toList();
-        return new Signer(
-                username,
-                people.displayName(username),
-                (acting.isEmpty() ? held.stream() : acting.stream())
-                        .map(roles::nameOf)
-                        .toList());
     }
 
     private static FieldError error(String message) {

@@ -78,11 +78,12 @@ class TaskPages {
         ProgramRow program = programs.find(item.program());
         boolean completed = item.state() == ItemState.COMPLETED;
         List<WorkItem> followers = completed ? tasks.openedBy(id) : List.of();
+        TaskPage.Rights rights = rights(item, program, actor);
         return new TaskPage(
                 item,
                 program,
                 phases.nameOf(item),
-                rights(item, program, actor),
+                rights,
                 forms.of(item, actor).orElse(null),
                 guidance.of(item),
                 item.isOpen() ? candidates.of(item) : List.of(),
@@ -90,13 +91,11 @@ class TaskPages {
                 followers,
                 completed ? others(item, followers) : List.of(),
                 diagrams.of(item).orElse(null),
-                signing(item, actor));
+                signing(item, rights, actor));
     }
 
-    private TaskPage.Signing signing(WorkItem item, Actor actor) {
-        boolean signs = item.isOpen()
-                && actor.username().equals(item.assignee())
-                && tasks.obstacle(item, actor).isEmpty();
+    private TaskPage.Signing signing(WorkItem item, TaskPage.Rights rights, Actor actor) {
+        boolean signs = item.isOpen() && rights.mine() && rights.obstacle() == null;
         return new TaskPage.Signing(
                 signs ? signing.of(item, actor).orElse(null) : null,
                 item.isOpen() ? null : signed.of(item.id()).orElse(null));
