@@ -37,7 +37,7 @@ class DemoDataIT {
         ExampleFiles files = ExampleFiles.read("nordwind");
         files.program().people().stream()
                 .filter(person -> accounts.lookUp(person.username()).isEmpty())
-                .forEach(person -> accounts.createDemo(
+                .forEach(person -> accounts.create(
                         new NewAccount(
                                 person.username(),
                                 person.displayName(),

@@ -116,7 +116,7 @@ class FromStartToFocIT implements Player.Hands {
     private void createPeople(ExampleFiles files) {
         files.program().people().stream()
                 .filter(person -> accounts.lookUp(person.username()).isEmpty())
-                .forEach(person -> accounts.createDemo(
+                .forEach(person -> accounts.create(
                         new NewAccount(
                                 person.username(),
                                 person.displayName(),

@@ -130,7 +130,7 @@ class GateTable {
 
         private void account(String name) {
             Set<GlobalRole> roles = name.equals("manager") ? Set.of(GlobalRole.PROGRAM_MANAGER) : Set.of();
-            accounts.createDemo(new NewAccount(user(name), name, null, roles), Fixture.PASSWORD);
+            accounts.create(new NewAccount(user(name), name, null, roles), Fixture.PASSWORD);
         }
 
         void run() {

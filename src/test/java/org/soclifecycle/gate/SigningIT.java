@@ -39,13 +39,11 @@ import org.soclifecycle.work.Tasks;
 import org.soclifecycle.work.WorkItem;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Signing the completion of a task: what is refused, what is kept, and that a later change is seen. */
 @IntegrationTest
-@Import(GateTable.class)
 class SigningIT {
 
     private static final Map<String, List<String>> BOARD = Map.of(

@@ -19,7 +19,6 @@ import org.soclifecycle.work.SignedTasks;
 import org.soclifecycle.work.Tasks;
 import org.soclifecycle.work.WorkItem;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.test.web.servlet.assertj.MockMvcTester.MockMvcRequestBuilder;
@@ -27,7 +26,6 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** What people see before and after they sign. */
 @IntegrationTest
-@Import(GateTable.class)
 class SigningPagesIT {
 
     private static final Map<String, List<String>> BOARD = Map.of(

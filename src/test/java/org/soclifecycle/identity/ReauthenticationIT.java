@@ -55,7 +55,7 @@ class ReauthenticationIT {
     @BeforeEach
     void account() {
         String name = "signer." + UUID.randomUUID().toString().substring(0, 8);
-        accounts.createDemo(new NewAccount(name, "Signer", null, Set.of()), Fixture.PASSWORD);
+        accounts.create(new NewAccount(name, "Signer", null, Set.of()), Fixture.PASSWORD);
         signer = people.actor(name);
     }
 
@@ -142,6 +142,21 @@ class ReauthenticationIT {
         accounts.deactivate(signer.username());
         assertThatThrownBy(() -> reauthentication.confirm(signer, Fixture.PASSWORD))
                 .hasMessageContaining("The password is not right");
+    }
+
+    @Test
+    void thePeopleOfTheDemonstrationSignWithAHashThatTakesNoTime() {
+        String name = "demo." + UUID.randomUUID().toString().substring(0, 8);
+        accounts.createDemo(new NewAccount(name, "Demo", null, Set.of()), Fixture.PASSWORD);
+        assertThat(reauthentication.confirm(people.actor(name), Fixture.PASSWORD).username())
+                .isEqualTo(name);
+        assertThat(jdbc.sql("select password_hash from app.account where username = ?")
+                        .param(name)
+                        .query(String.class)
+                        .single())
+                .startsWith("{bcrypt}$2a$04$");
+        assertThatThrownBy(() -> accounts.createDemo(new NewAccount(name + "x", "Demo", null, Set.of()), "short"))
+                .isInstanceOf(PasswordNotAccepted.class);
     }
 
     @Test

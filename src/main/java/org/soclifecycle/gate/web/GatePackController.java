@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.soclifecycle.core.NotFound;
 import org.soclifecycle.document.PdfDocuments;
@@ -12,6 +13,8 @@ import org.soclifecycle.gate.GatePacks;
 import org.soclifecycle.identity.CurrentUser;
 import org.soclifecycle.program.ProgramRow;
 import org.soclifecycle.program.Programs;
+import org.soclifecycle.work.SignedTask;
+import org.soclifecycle.work.SignedTasks;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -31,14 +34,21 @@ class GatePackController {
     private final Programs programs;
     private final GatePacks packs;
     private final PdfDocuments documents;
+    private final SignedTasks signed;
     private final Clock clock;
 
     GatePackController(
-            CurrentUser currentUser, Programs programs, GatePacks packs, PdfDocuments documents, Clock clock) {
+            CurrentUser currentUser,
+            Programs programs,
+            GatePacks packs,
+            PdfDocuments documents,
+            SignedTasks signed,
+            Clock clock) {
         this.currentUser = currentUser;
         this.programs = programs;
         this.packs = packs;
         this.documents = documents;
+        this.signed = signed;
         this.clock = clock;
     }
 
@@ -60,6 +70,7 @@ class GatePackController {
         Map<String, Object> model = new HashMap<>();
         model.put("program", program);
         model.put("pack", pack);
+        model.put("signatures", signatures(program, pack));
         model.put("madeAt", clock.instant());
         model.put("madeBy", currentUser.require().username());
         return ResponseEntity.ok()
@@ -68,6 +79,19 @@ class GatePackController {
                         HttpHeaders.CONTENT_DISPOSITION,
                         attachment(program, pack).toString())
                 .body(documents.make("gate/pack", model));
+    }
+
+    /** Those of the round, and those under waivers that the gate knew. */
+    private List<SignedTask> signatures(ProgramRow program, GatePack pack) {
+        String gate = pack.gate().code() + "/";
+        String round = "gate/" + gate + pack.round().review().id();
+        return Stream.concat(
+                        signed.about(program.id(), round).stream(),
+                        signed.about(program.id(), "waiver/" + gate).stream()
+                                .filter(one -> pack.waivers().stream()
+                                        .anyMatch(waiver -> one.about()
+                                                .endsWith("/" + waiver.id().toString()))))
+                .toList();
     }
 
     private static ContentDisposition attachment(ProgramRow program, GatePack pack) {
