@@ -47,7 +47,7 @@ class DecisionSubmission implements TaskSubmission {
     @Override
     public void accept(AcceptedSubmission submission) {
         GateReview review = rounds.current(submission.item().processInstanceId());
-        Outcome proposal = Optional.ofNullable(review.proposal())
+        Outcome proposal = Optional.ofNullable(review.papers().proposal())
                 .orElseThrow(
                         () -> new Conflict("The outcome of gate " + review.gate() + " has not been proposed yet."));
         Outcome outcome = Outcome.valueOf(String.valueOf(submission.text("decision")));

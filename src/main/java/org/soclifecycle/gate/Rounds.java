@@ -53,7 +53,7 @@ class Rounds {
         List<GateReview> before = reviews.findByProcessInstanceIdOrderByRound(instance);
         int attempt = 1
                 + (int) before.stream()
-                        .filter(round -> round.decision() == Outcome.RECYCLE)
+                        .filter(round -> round.papers().decision() == Outcome.RECYCLE)
                         .count();
         GateReview review =
                 new GateReview(program, gate.code(), instance, before.size() + 1, attempt, announcing.now());

@@ -42,7 +42,7 @@ class VerificationSubmission implements TaskSubmission {
         GateReview review = rounds.current(submission.item().processInstanceId());
         List<Map<String, @Nullable Object>> rows = submission.rows(VERIFICATION);
         Refusals refusals = new Refusals();
-        Set<String> sample = review.sample();
+        Set<String> sample = Sample.of(review);
         for (int at = 0; at < rows.size(); at++) {
             String path = VERIFICATION + "[" + at + "].verdict";
             Verdict verdict = Verdict.of(String.valueOf(rows.get(at).get("verdict")));
@@ -54,7 +54,8 @@ class VerificationSubmission implements TaskSubmission {
                                 verdict == Verdict.NOT_CHECKED && sample.contains(row.code()),
                                 path,
                                 "Verdict",
-                                row.code() + " was drawn into the sample (seed " + review.sampleSeed()
+                                row.code() + " was drawn into the sample (seed "
+                                        + review.papers().sampleSeed()
                                         + "); check it and choose another verdict than not checked.");
                     });
         }
