@@ -142,7 +142,9 @@ class Recording {
     @Transactional(propagation = Propagation.REQUIRES_NEW)
     public void on(ActionRefused event) {
         ledger.append(Entry.of(event.program(), clock.instant(), event.actor(), "action.refused", event.action())
-                .because(event.reason()));
+                .because(event.reason())
+                .with("rule", event.rule())
+                .with("workItem", event.workItem()));
     }
 
     private static Entry task(
