@@ -24,6 +24,7 @@ final class PropertyRules {
                             "registers",
                             "taskClass",
                             "separateFrom",
+                            "separationRule",
                             "subject",
                             "forms"),
             "callActivity", Set.of("gate", "deliverable"),

@@ -2,6 +2,7 @@ package org.soclifecycle.blueprint;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.soclifecycle.duties.SeparationRule;
 
 /**
  * What the models say about a user task; one row of the model, hence as wide as that.
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param registers which fields feed which registers
  * @param taskClass {@code statutory}, {@code gate_vote}, {@code critical_path} or {@code other}
  * @param separateFrom tasks whose completers may not do this one
+ * @param separationRule the rule of the separation of duties that the task falls under; null where there is none
  * @param subject register whose row the task is about
  * @param multiInstance its own marker, else that of the nearest sub-process around it
  */
@@ -40,5 +42,6 @@ public record TaskDef(
         List<RegisterFeed> registers,
         String taskClass,
         List<String> separateFrom,
+        @Nullable SeparationRule separationRule,
         @Nullable String subject,
         @Nullable MultiInstance multiInstance) {}

@@ -45,6 +45,7 @@ class BlueprintTests {
                         "other",
                         List.of(),
                         null,
+                        null,
                         null));
     }
 
