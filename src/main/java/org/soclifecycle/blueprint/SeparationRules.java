@@ -28,9 +28,12 @@ final class SeparationRules {
                     boolean apart = ElementProperties.get(task, FROM) != null;
                     String id = ElementProperties.get(task, RULE);
                     if (apart != (id != null)) {
-                        return List.of("The properties separateFrom and separationRule belong together; one is missing.");
+                        return List.of(
+                                "The properties separateFrom and separationRule belong together; one is missing.");
                     }
-                    return id == null || rule(task).isPresent() ? List.of() : List.of("There is no rule %s.".formatted(id));
+                    return id == null || rule(task).isPresent()
+                            ? List.of()
+                            : List.of("There is no rule %s.".formatted(id));
                 },
                 "Name the tasks in separateFrom, and the rule in separationRule, for example SOD-1.");
     }
@@ -40,7 +43,8 @@ final class SeparationRules {
         return each(
                 models,
                 task -> rule(task).stream()
-                        .filter(rule -> !fitting(task).isEmpty() && !fitting(task).contains(rule))
+                        .filter(rule ->
+                                !fitting(task).isEmpty() && !fitting(task).contains(rule))
                         .map(rule -> "By its name the task falls under "
                                 + fitting(task).stream().map(SeparationRule::id).collect(Collectors.joining(" or "))
                                 + ", not under " + rule.id() + ".")
@@ -50,15 +54,17 @@ final class SeparationRules {
 
     /** Who approves is not who reviewed either. */
     static Stream<Finding> reviewers(ModelSet models, LintCatalogue known) {
-        return models.processes().stream().flatMap(file -> file.elements(UserTask.class)
-                .filter(task -> starts(task, "approve") && rule(task).isPresent())
-                .flatMap(task -> file.elements(UserTask.class)
-                        .filter(other -> starts(other, "review") && rule(other).equals(rule(task)))
-                        .filter(other -> !from(task).contains(other.getId()))
-                        .map(other -> file.finding(
-                                task.getId(),
-                                "Who did %s may approve too (%s).".formatted(other.getId(), id(task)),
-                                "Add it to separateFrom."))));
+        return models.processes().stream()
+                .flatMap(file -> file.elements(UserTask.class)
+                        .filter(task -> starts(task, "approve") && rule(task).isPresent())
+                        .flatMap(task -> file.elements(UserTask.class)
+                                .filter(other ->
+                                        starts(other, "review") && rule(other).equals(rule(task)))
+                                .filter(other -> !from(task).contains(other.getId()))
+                                .map(other -> file.finding(
+                                        task.getId(),
+                                        "Who did %s may approve too (%s).".formatted(other.getId(), id(task)),
+                                        "Add it to separateFrom."))));
     }
 
     /** A task is not offered to a role that its rule bars, nor to auditors (SOD-8). */
@@ -70,7 +76,8 @@ final class SeparationRules {
                     for (String role : TaskReader.roles(task.getCamundaCandidateGroups())) {
                         rule(task)
                                 .filter(rule -> rule.barredRoles().contains(role))
-                                .ifPresent(rule -> problems.add("The role %s is barred by %s.".formatted(role, rule.id())));
+                                .ifPresent(rule ->
+                                        problems.add("The role %s is barred by %s.".formatted(role, rule.id())));
                         if (role.equals(AUDITOR)) {
                             problems.add("The task is for auditors, who change nothing (SOD-8).");
                         }
@@ -91,9 +98,10 @@ final class SeparationRules {
     }
 
     private static Stream<Finding> each(ModelSet models, Function<UserTask, List<String>> problems, String mend) {
-        return models.processes().stream().flatMap(file -> file.elements(UserTask.class)
-                .flatMap(task -> problems.apply(task).stream()
-                        .map(problem -> file.finding(task.getId(), problem, mend))));
+        return models.processes().stream()
+                .flatMap(file -> file.elements(UserTask.class)
+                        .flatMap(task -> problems.apply(task).stream()
+                                .map(problem -> file.finding(task.getId(), problem, mend))));
     }
 
     private static Optional<SeparationRule> rule(UserTask task) {

@@ -13,7 +13,10 @@ public enum SeparationRule {
     SOD_2("Who did the work does not verify its evidence", Set.of("verify"), Set.of()),
     SOD_3("Who prepares or verifies a gate neither votes nor decides at it", Set.of("cast"), Preparing.ROLES),
     SOD_4("Who asked for a waiver, or owns its criterion, does not decide on it", Set.of(), Set.of()),
-    SOD_5("The second signature comes from another person, outside the delivery line", Set.of("countersign"), Line.ROLES),
+    SOD_5(
+            "The second signature comes from another person, outside the delivery line",
+            Set.of("countersign"),
+            Line.ROLES),
     SOD_6("Who makes a detection rule or a playbook does not release it", Set.of("approve"), Set.of()),
     SOD_7("A delegate inherits the conflicts of the person acted for", Set.of(), Set.of()),
     SOD_8("Auditors read everything and change nothing", Set.of(), Set.of());

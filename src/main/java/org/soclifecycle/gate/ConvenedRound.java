@@ -20,6 +20,7 @@ import org.soclifecycle.core.Conflict;
 import org.soclifecycle.core.NotAllowed;
 import org.soclifecycle.core.ProgramId;
 import org.soclifecycle.core.RuleBroken;
+import org.soclifecycle.duties.SeparationRule;
 
 /** A round of a gate with what it judges and who judges; both are fixed when it opens. */
 @MappedSuperclass
@@ -72,10 +73,25 @@ abstract class ConvenedRound extends RoundOfGate {
         if (voters.stream().noneMatch(voter -> voter.username().equals(ballot.voter()))) {
             throw new NotAllowed(ballot.voter() + " has no vote at this gate.");
         }
-        if (votes.stream().anyMatch(cast -> cast.ballot().voter().equals(ballot.voter()))) {
-            throw new RuleBroken("The vote of " + ballot.voter() + " at this gate has been cast already.");
-        }
+        votes.stream()
+                .map(Vote::ballot)
+                .filter(cast -> cast.voter().equals(ballot.voter()))
+                .findFirst()
+                .ifPresent(cast -> {
+                    throw castAlready(cast, ballot);
+                });
         votes.add(vote);
+    }
+
+    private static RuleBroken castAlready(Ballot first, Ballot second) {
+        String sentence = "The vote of " + first.voter() + " at this gate has been cast already";
+        boolean deputy = first.isByDeputy() || second.isByDeputy();
+        return deputy
+                ? new RuleBroken(
+                        sentence + "; member and deputy have one vote together (separation of duties, SOD-7: "
+                                + SeparationRule.SOD_7.title() + ").",
+                        SeparationRule.SOD_7.id())
+                : new RuleBroken(sentence + ".", GateRule.VOTE.id());
     }
 
     List<ReviewCriterionRow> criteria() {

@@ -36,7 +36,11 @@ class CountersignSubmission implements TaskSubmission {
             held(review, submission);
         } else if ("agree".equals(submission.text("countersign"))) {
             if (!submission.isTrue("signature2")) {
-                throw Refusals.of("signature2", "Signature", "Sign your agreement: answer yes, or choose to disagree.");
+                throw Refusals.of(
+                        GateRule.DECISION,
+                        "signature2",
+                        "Signature",
+                        "Sign your agreement: answer yes, or choose to disagree.");
             }
             review.countersign(submission.actor(), announcing.now());
         }

@@ -63,7 +63,7 @@ class DecisionSubmission implements TaskSubmission {
     }
 
     private void check(GateReview review, Outcome outcome, Outcome proposal, AcceptedSubmission submission) {
-        Refusals refusals = new Refusals();
+        Refusals refusals = new Refusals(GateRule.DECISION);
         refusals.add(
                 !submission.isTrue("signature1"),
                 "signature1",

@@ -106,7 +106,8 @@ class GateReview extends ConvenedRound {
 
     private void requireOpen() {
         if (state != State.OPEN) {
-            throw new RuleBroken("Gate " + gate() + " has been decided; it takes no more votes or changes.");
+            throw new RuleBroken(
+                    "Gate " + gate() + " has been decided; it takes no more votes or changes.", GateRule.VOTE.id());
         }
     }
 

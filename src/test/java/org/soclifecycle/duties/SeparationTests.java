@@ -71,8 +71,8 @@ class SeparationTests {
     void rolesThatMeetInOnePersonAreFound() {
         assertThat(RoleConflicts.among(List.of("program-manager", "steering-board", "asset-owner")))
                 .extracting(RoleConflict::rule, RoleConflict::role, RoleConflict::other)
-                .containsExactly(org.assertj.core.groups.Tuple.tuple(
-                        SeparationRule.SOD_3, "program-manager", "steering-board"));
+                .containsExactly(
+                        org.assertj.core.groups.Tuple.tuple(SeparationRule.SOD_3, "program-manager", "steering-board"));
         assertThat(RoleConflicts.among(List.of("soc-manager", "phase-lead"))).isEmpty();
         assertThat(RoleConflicts.among(List.of("auditor", "soc-manager")))
                 .extracting(RoleConflict::other)

@@ -99,13 +99,16 @@ class ApprovalIT {
         setting.complete("requestWaiver", "cid", request("G1-01", 60));
         assertThatThrownBy(() -> setting.complete("decideWaiver", "ann", granted()))
                 .isInstanceOf(NotAllowed.class)
-                .hasMessageContaining("own this criterion");
+                .hasMessageContaining("You answered for criterion G1-01");
     }
 
     @Test
-    void aCriterionThatCannotBeWaivedEndsTheRequest() {
+    void aCriterionThatCannotBeWaivedIsNotAskedFor() {
         GateTable.Setting setting = started("waiverRequest", Map.of());
-        setting.complete("requestWaiver", "cid", request("G2-01", 60));
+        assertThatThrownBy(() -> setting.complete("requestWaiver", "cid", request("G2-01", 60)))
+                .isInstanceOf(SubmissionRejected.class)
+                .hasMessageContaining("G2-01 cannot be waived");
+        assertThat(waivers.of(setting.program.id())).isEmpty();
         assertThat(setting.open("decideWaiver")).isEmpty();
     }
 

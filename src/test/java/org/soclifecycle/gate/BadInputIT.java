@@ -84,6 +84,7 @@ class BadInputIT {
     void ofMemberAndDeputyOnlyTheFirstVotes() {
         GateTable.Setting setting = voting();
         setting.vote("bob", "approve");
+        setting.delegate("bob", "cid");
         assertThatThrownBy(() -> setting.complete(setting.ballot("cid"), "cid", deputyFor(setting, "bob")))
                 .isInstanceOf(RuleBroken.class)
                 .hasMessageContaining("cast already");
@@ -137,10 +138,10 @@ class BadInputIT {
                 .update();
         setting.assemble("met", Map.of());
         assertThatThrownBy(setting::verify)
-                .isInstanceOf(SubmissionRejected.class)
-                .hasMessageContaining("separation of duties");
+                .isInstanceOf(NotAllowed.class)
+                .hasMessageContaining("separation of duties, SOD-2");
         assertThat(setting.review().verifiedBy()).isNull();
-        assertThat(refused(setting)).singleElement().asString().contains("You worked on D-07");
+        assertThat(refused(setting)).singleElement().asString().contains("You worked on D-07, the evidence of G1-04");
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.soclifecycle.gate;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -14,8 +15,10 @@ import org.soclifecycle.engine.Jobs;
 import org.soclifecycle.engine.Processes;
 import org.soclifecycle.evidence.Deliverables;
 import org.soclifecycle.identity.Accounts;
+import org.soclifecycle.identity.Delegations;
 import org.soclifecycle.identity.GlobalRole;
 import org.soclifecycle.identity.NewAccount;
+import org.soclifecycle.identity.NewDelegation;
 import org.soclifecycle.identity.People;
 import org.soclifecycle.program.Calendars;
 import org.soclifecycle.program.Classification;
@@ -33,6 +36,7 @@ class GateTable {
 
     private final Accounts accounts;
     private final People people;
+    private final Delegations delegations;
     private final Programs programs;
     private final Processes processes;
     private final Jobs jobs;
@@ -44,6 +48,7 @@ class GateTable {
     GateTable(
             Accounts accounts,
             People people,
+            Delegations delegations,
             Programs programs,
             Processes processes,
             Jobs jobs,
@@ -53,6 +58,7 @@ class GateTable {
             TransactionTemplate transaction) {
         this.accounts = accounts;
         this.people = people;
+        this.delegations = delegations;
         this.programs = programs;
         this.processes = processes;
         this.jobs = jobs;
@@ -124,6 +130,12 @@ class GateTable {
         private void account(String name) {
             Set<GlobalRole> roles = name.equals("manager") ? Set.of(GlobalRole.PROGRAM_MANAGER) : Set.of();
             accounts.create(new NewAccount(user(name), name, null, roles));
+        }
+
+        /** From today on, for a week, on all programmes. */
+        void delegate(String from, String to) {
+            LocalDate today = LocalDate.now(ZoneOffset.UTC);
+            delegations.create(new NewDelegation(user(to), null, today, today.plusDays(7)), people.actor(user(from)));
         }
 
         void run() {

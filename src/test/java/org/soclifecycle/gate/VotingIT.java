@@ -103,6 +103,7 @@ class VotingIT {
         GateTable.Setting setting = voting("executive-sponsor");
         Map<String, Object> deputy = new HashMap<>(GateTable.Setting.ballot("approve", false));
         deputy.put("deputyFor", setting.user("bob"));
+        setting.delegate("bob", "ann");
         setting.complete(setting.ballot("ann"), "ann", deputy);
         assertThat(reviews.votes(setting.review().id()))
                 .filteredOn(vote -> vote.choice() != null)

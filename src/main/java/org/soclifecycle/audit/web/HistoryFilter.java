@@ -33,6 +33,7 @@ record HistoryFilter(
     static final List<String> GROUPS = List.of(
             "program",
             "team",
+            "delegation",
             "task",
             "milestone",
             "gate",

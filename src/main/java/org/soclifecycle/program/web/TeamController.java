@@ -12,6 +12,7 @@ import org.soclifecycle.program.Programs;
 import org.soclifecycle.program.RoleGroups;
 import org.soclifecycle.program.RoleGroups.Group;
 import org.soclifecycle.program.Team;
+import org.soclifecycle.program.TeamEditing;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -31,13 +32,21 @@ class TeamController {
     private final CurrentUser currentUser;
     private final Programs programs;
     private final Team team;
+    private final TeamEditing editing;
     private final RoleGroups roles;
     private final People people;
 
-    TeamController(CurrentUser currentUser, Programs programs, Team team, RoleGroups roles, People people) {
+    TeamController(
+            CurrentUser currentUser,
+            Programs programs,
+            Team team,
+            TeamEditing editing,
+            RoleGroups roles,
+            People people) {
         this.currentUser = currentUser;
         this.programs = programs;
         this.team = team;
+        this.editing = editing;
         this.roles = roles;
         this.people = people;
     }
@@ -59,7 +68,7 @@ class TeamController {
         Actor actor = currentUser.require();
         ProgramRow program = programs.find(key, actor);
         try {
-            team.add(program.id(), ProgramForm.username(username), role, actor);
+            editing.add(program.id(), ProgramForm.username(username), role, actor);
         } catch (InvalidFields wrong) {
             response.setStatus(HttpServletResponse.SC_UNPROCESSABLE_CONTENT);
             return show(model, program, actor, new Seat(username, role), wrong.fields());
@@ -74,7 +83,7 @@ class TeamController {
             @RequestParam String role,
             RedirectAttributes flash) {
         Actor actor = currentUser.require();
-        team.remove(programs.find(key, actor).id(), username, role, actor);
+        editing.remove(programs.find(key, actor).id(), username, role, actor);
         return back(key, "team.removed", people.displayName(username), flash);
     }
 

@@ -18,6 +18,7 @@ import org.soclifecycle.work.WorkItem;
  * @param rights what the person may do with it
  * @param followers tasks that opened because this one was completed
  * @param others more open tasks of the same phase
+ * @param doneBy who completed it, and for whom; null while nobody has
  */
 record TaskPage(
         WorkItem item,
@@ -30,15 +31,23 @@ record TaskPage(
         List<NextStep> nextSteps,
         List<WorkItem> followers,
         List<WorkItem> others,
-        @Nullable TaskDiagram diagram) {
+        @Nullable TaskDiagram diagram,
+        @Nullable String doneBy) {
 
     /**
      * What the person may do.
      *
      * @param obstacle why they may not do the task; null when they may
+     * @param onBehalfOf for whom they would do it, by delegation; null for an own right
      */
     record Rights(
-            @Nullable String obstacle, boolean mine, boolean claim, boolean release, boolean assign, boolean comment) {}
+            @Nullable String obstacle,
+            @Nullable String onBehalfOf,
+            boolean mine,
+            boolean claim,
+            boolean release,
+            boolean assign,
+            boolean comment) {}
 
     public boolean isRunning() {
         return program.state() == ProgramState.RUNNING || program.state() == ProgramState.CANCELLING;

@@ -3,6 +3,7 @@ package org.soclifecycle.work.web;
 import java.util.List;
 import java.util.UUID;
 import org.soclifecycle.identity.Actor;
+import org.soclifecycle.identity.People;
 import org.soclifecycle.program.ProgramRow;
 import org.soclifecycle.program.ProgramState;
 import org.soclifecycle.program.Programs;
@@ -16,6 +17,8 @@ import org.soclifecycle.work.Outlook;
 import org.soclifecycle.work.Phases;
 import org.soclifecycle.work.TaskDiagrams;
 import org.soclifecycle.work.TaskForms;
+import org.soclifecycle.work.TaskRight;
+import org.soclifecycle.work.TaskRights;
 import org.soclifecycle.work.Tasks;
 import org.soclifecycle.work.WorkItem;
 import org.springframework.stereotype.Component;
@@ -28,6 +31,8 @@ class TaskPages {
     private static final int OTHERS = 5;
 
     private final Tasks tasks;
+    private final TaskRights rights;
+    private final People people;
     private final Programs programs;
     private final Team team;
     private final Phases phases;
@@ -41,6 +46,8 @@ class TaskPages {
 
     TaskPages(
             Tasks tasks,
+            TaskRights rights,
+            People people,
             Programs programs,
             Team team,
             Phases phases,
@@ -52,6 +59,8 @@ class TaskPages {
             Comments comments,
             TaskDiagrams diagrams) {
         this.tasks = tasks;
+        this.rights = rights;
+        this.people = people;
         this.programs = programs;
         this.team = team;
         this.phases = phases;
@@ -81,17 +90,20 @@ class TaskPages {
                 item.isOpen() ? outlook.after(item) : List.of(),
                 followers,
                 completed ? others(item, followers) : List.of(),
-                diagrams.of(item).orElse(null));
+                diagrams.of(item).orElse(null),
+                item.closedBy() == null ? null : people.displayName(item.closedBy(), item.closedFor()));
     }
 
     private TaskPage.Rights rights(WorkItem item, ProgramRow program, Actor actor) {
-        String obstacle = item.isOpen() ? tasks.obstacle(item, actor).orElse(null) : null;
+        TaskRight right = rights.of(item, actor);
+        String obstacle = right.obstacle();
         boolean changeable = item.isOpen() && program.state() != ProgramState.ON_HOLD;
-        boolean mine = actor.username().equals(item.assignee());
+        boolean mine = right.held();
         boolean manages = team.mayManage(actor, item.program());
         boolean shared = !item.roles().isEmpty();
         return new TaskPage.Rights(
                 obstacle,
+                right.onBehalfOf(),
                 mine,
                 changeable && item.assignee() == null && obstacle == null,
                 changeable && shared && item.assignee() != null && (mine || manages),
