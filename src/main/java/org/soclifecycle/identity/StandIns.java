@@ -36,18 +36,25 @@ public class StandIns {
 
     /** The same for several people, by their names; who has no such right is left out. */
     public Map<String, List<StandIn>> ofAll(Collection<String> delegates) {
+        return find("d.delegate = any(:delegates) and ", Map.of("delegates", delegates.toArray(String[]::new)));
+    }
+
+    /** The same for everybody. */
+    public Map<String, List<StandIn>> everybody() {
+        return find("", Map.of());
+    }
+
+    private Map<String, List<StandIn>> find(String which, Map<String, ?> parameters) {
         Map<String, List<StandIn>> rights = new TreeMap<>();
-        LocalDate today = LocalDate.ofInstant(clock.instant(), clock.getZone());
         jdbc.sql("""
                 select d.id, d.delegate, d.delegator, d.program_id, d.ends_on from app.delegation d
                 join app.account a on a.username = d.delegator and a.active
-                where d.delegate = any(:delegates) and d.revoked_at is null and d.starts_on <= :today
-                    and d.ends_on >= :today
+                where %s d.revoked_at is null and d.starts_on <= :today and d.ends_on >= :today
                     and not exists (select 1 from app.account_role r where r.account_id = a.id and r.role = 'AUDITOR')
                 order by d.delegate, d.delegator, d.ends_on desc, d.id
-                """)
-                .param("delegates", delegates.toArray(String[]::new))
-                .param("today", today)
+                """.formatted(which))
+                .params(parameters)
+                .param("today", LocalDate.ofInstant(clock.instant(), clock.getZone()))
                 .query(row -> {
                     rights.computeIfAbsent(row.getString("delegate"), name -> new ArrayList<>())
                             .add(read(row));

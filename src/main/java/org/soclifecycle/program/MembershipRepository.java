@@ -31,6 +31,15 @@ interface MembershipRepository extends JpaRepository<Membership, UUID> {
             """)
     List<HeldBy> heldByAny(Collection<String> usernames, @Nullable String programKey);
 
+    @Query("select new org.soclifecycle.program.HeldBy(m.username, m.programId, m.role) from Membership m")
+    List<HeldBy> allHeld();
+
+    @Query("""
+            select new org.soclifecycle.program.HeldBy(m.username, m.programId, m.role) from Membership m
+            where m.programId = :programId
+            """)
+    List<HeldBy> heldOn(UUID programId);
+
     List<Membership> findByProgramIdAndUsernameIn(UUID programId, Collection<String> usernames);
 
     List<Membership> findByProgramIdAndRoleIn(UUID programId, List<String> roles);

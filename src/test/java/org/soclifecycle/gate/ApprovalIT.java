@@ -56,7 +56,7 @@ class ApprovalIT {
         return setting;
     }
 
-    private static Map<String, Object> request(String criterion, int days) {
+    static Map<String, Object> request(String criterion, int days) {
         Map<String, Object> values = new HashMap<>();
         values.put("criterionId", criterion);
         values.put("reason", "Contracts start later");

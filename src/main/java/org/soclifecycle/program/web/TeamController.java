@@ -12,6 +12,8 @@ import org.soclifecycle.program.Programs;
 import org.soclifecycle.program.RoleGroups;
 import org.soclifecycle.program.RoleGroups.Group;
 import org.soclifecycle.program.Team;
+import org.soclifecycle.program.TeamConflicts;
+import org.soclifecycle.program.TeamDelegations;
 import org.soclifecycle.program.TeamEditing;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -35,6 +37,8 @@ class TeamController {
     private final TeamEditing editing;
     private final RoleGroups roles;
     private final People people;
+    private final TeamConflicts conflicts;
+    private final TeamDelegations delegations;
 
     TeamController(
             CurrentUser currentUser,
@@ -42,13 +46,17 @@ class TeamController {
             Team team,
             TeamEditing editing,
             RoleGroups roles,
-            People people) {
+            People people,
+            TeamConflicts conflicts,
+            TeamDelegations delegations) {
         this.currentUser = currentUser;
         this.programs = programs;
         this.team = team;
         this.editing = editing;
         this.roles = roles;
         this.people = people;
+        this.conflicts = conflicts;
+        this.delegations = delegations;
     }
 
     @GetMapping
@@ -73,7 +81,10 @@ class TeamController {
             response.setStatus(HttpServletResponse.SC_UNPROCESSABLE_CONTENT);
             return show(model, program, actor, new Seat(username, role), wrong.fields());
         }
-        return back(key, "team.added", people.displayName(ProgramForm.username(username)), flash);
+        boolean conflict =
+                !conflicts.of(program.id(), ProgramForm.username(username)).isEmpty();
+        String message = conflict ? "team.added.conflict" : "team.added";
+        return back(key, message, people.displayName(ProgramForm.username(username)), flash);
     }
 
     @PostMapping("/remove")
@@ -97,6 +108,10 @@ class TeamController {
         boolean mayManage = team.mayManage(actor, program.id());
         model.addAttribute("mayManage", mayManage);
         model.addAttribute("people", mayManage ? people.choices() : List.of());
+        boolean watches = mayManage || actor.isAuditor() || actor.isAdministrator();
+        model.addAttribute("watches", watches);
+        model.addAttribute("conflicts", watches ? conflicts.on(program.id()) : List.of());
+        model.addAttribute("delegations", watches ? delegations.on(program.id()) : List.of());
         return PAGE;
     }
 
