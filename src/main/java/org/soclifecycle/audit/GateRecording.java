@@ -33,11 +33,13 @@ class GateRecording {
 
     @EventListener
     void on(VoteCast event) {
-        ledger.append(Entry.of(event.program(), event.at(), event.castBy(), "gate.vote", event.gate())
+        Entry entry = Entry.of(event.program(), event.at(), event.castBy(), "gate.vote", event.gate())
                 .with("second", words(event.choice()))
                 .with("voter", event.voter())
                 .with("attempt", event.attempt())
-                .with("conflictOfInterest", event.conflict()));
+                .with("conflictOfInterest", event.conflict());
+        boolean own = event.voter().equals(event.castBy());
+        ledger.append(own ? entry : entry.with(Ledger.ON_BEHALF_OF, event.voter()));
     }
 
     @EventListener

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.soclifecycle.core.CanonicalJson;
+import org.soclifecycle.identity.ActingFor;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -21,16 +22,22 @@ class Ledger {
     /** The chain of everything that belongs to no programme. */
     static final String SYSTEM_CHAIN = "system";
 
+    /** The detail that names, beside the actor, the person acted for by delegation. */
+    static final String ON_BEHALF_OF = "onBehalfOf";
+
     static final String FIRST = "0".repeat(64);
 
     private final Chains chains;
+    private final ActingFor acting;
 
-    Ledger(Chains chains) {
+    Ledger(Chains chains, ActingFor acting) {
         this.chains = chains;
+        this.acting = acting;
     }
 
     @Transactional(propagation = Propagation.REQUIRED)
     void append(Entry entry) {
+        acting.delegatorOf(entry.actor()).ifPresent(delegator -> entry.with(ON_BEHALF_OF, delegator));
         unwritten().add(new Unwritten.Line(entry, CanonicalJson.write(entry.details()), Source.current()));
     }
 

@@ -2,6 +2,7 @@ package org.soclifecycle.audit;
 
 import java.time.Clock;
 import org.soclifecycle.core.ActionRefused;
+import org.soclifecycle.identity.ActingFor;
 import org.soclifecycle.plan.MilestoneReached;
 import org.soclifecycle.program.MemberAdded;
 import org.soclifecycle.program.MemberRemoved;
@@ -28,10 +29,12 @@ import org.springframework.transaction.annotation.Transactional;
 class Recording {
 
     private final Ledger ledger;
+    private final ActingFor acting;
     private final Clock clock;
 
-    Recording(Ledger ledger, Clock clock) {
+    Recording(Ledger ledger, ActingFor acting, Clock clock) {
         this.ledger = ledger;
+        this.acting = acting;
         this.clock = clock;
     }
 
@@ -97,11 +100,17 @@ class Recording {
     @EventListener
     void on(WorkAssigned event) {
         String assignee = event.assignee();
-        String action =
-                assignee == null ? "task.released" : assignee.equals(event.actor()) ? "task.claimed" : "task.assigned";
+        String action = assignee == null ? "task.released" : takes(event) ? "task.claimed" : "task.assigned";
         ledger.append(task(action, event.item(), event.actor(), event.at())
                 .with("from", event.item().assignee())
                 .with("to", assignee));
+    }
+
+    /** Whoever acts for somebody takes a task for that person. */
+    private boolean takes(WorkAssigned event) {
+        String assignee = String.valueOf(event.assignee());
+        return assignee.equals(event.actor())
+                || acting.delegatorOf(event.actor()).filter(assignee::equals).isPresent();
     }
 
     @EventListener
@@ -142,7 +151,9 @@ class Recording {
     @Transactional(propagation = Propagation.REQUIRES_NEW)
     public void on(ActionRefused event) {
         ledger.append(Entry.of(event.program(), clock.instant(), event.actor(), "action.refused", event.action())
-                .because(event.reason()));
+                .because(event.reason())
+                .with("rule", event.rule())
+                .with("workItem", event.workItem()));
     }
 
     private static Entry task(

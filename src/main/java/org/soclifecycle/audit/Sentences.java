@@ -33,9 +33,9 @@ class Sentences {
             @Nullable String subject,
             @Nullable String reason,
             Map<String, @Nullable Object> details) {
-        Object[] arguments = {name(actor), about(action, subject), second(action, details), reason == null ? "" : reason
-        };
-        String plain = name(actor) + ": " + action + (subject == null ? "" : " " + subject);
+        String who = who(actor, details.get(Ledger.ON_BEHALF_OF));
+        Object[] arguments = {who, about(action, subject), second(action, details), reason == null ? "" : reason};
+        String plain = who + ": " + action + (subject == null ? "" : " " + subject);
         String sentence = messages.getMessage("audit." + action, arguments, plain, Locale.UK);
         String told = sentence == null ? plain : sentence;
         return reason == null || told.contains(reason) ? told : told + " Reason: " + reason;
@@ -48,7 +48,10 @@ class Sentences {
         if (action.equals("process.started") || action.equals("process.ended")) {
             return blueprint.findProcess(subject).map(ProcessDef::name).orElse(subject);
         }
-        boolean person = action.startsWith("team.") || action.startsWith("identity.") && !isAboutSignIn(action);
+        boolean person = action.startsWith("team.")
+                || action.equals("delegation.created")
+                || action.equals("delegation.revoked")
+                || action.startsWith("identity.") && !isAboutSignIn(action);
         return person ? name(subject) : subject;
     }
 
@@ -67,6 +70,11 @@ class Sentences {
         }
         Object second = details.getOrDefault("second", "");
         return second == null ? "" : second.toString();
+    }
+
+    /** A delegate is named with the person acted for. */
+    private String who(String actor, @Nullable Object onBehalfOf) {
+        return onBehalfOf == null ? name(actor) : name(actor) + " for " + name(onBehalfOf.toString());
     }
 
     String name(String actor) {

@@ -26,6 +26,7 @@ final class PropertyRules {
                             "separateFrom",
                             "signature",
                             "signatureRefusal",
+                            "separationRule",
                             "subject",
                             "forms"),
             "callActivity", Set.of("gate", "deliverable"),

@@ -2,6 +2,7 @@ package org.soclifecycle.blueprint;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.soclifecycle.duties.SeparationRule;
 
 /**
  * What the models say about a user task; one row of the model, hence as wide as that.
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param taskClass {@code statutory}, {@code gate_vote}, {@code critical_path} or {@code other}
  * @param separateFrom tasks whose completers may not do this one
  * @param signature what completing it signs; null where it is not signed
+ * @param separationRule the rule of the separation of duties that the task falls under; null where there is none
  * @param subject register whose row the task is about
  * @param multiInstance its own marker, else that of the nearest sub-process around it
  */
@@ -42,5 +44,6 @@ public record TaskDef(
         String taskClass,
         List<String> separateFrom,
         @Nullable SignatureDef signature,
+        @Nullable SeparationRule separationRule,
         @Nullable String subject,
         @Nullable MultiInstance multiInstance) {}

@@ -7,6 +7,7 @@ import org.camunda.bpm.model.bpmn.instance.MultiInstanceLoopCharacteristics;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.camunda.bpm.model.xml.instance.ModelElementInstance;
 import org.jspecify.annotations.Nullable;
+import org.soclifecycle.duties.SeparationRule;
 
 /** Reads user tasks. */
 final class TaskReader {
@@ -32,6 +33,7 @@ final class TaskReader {
                 properties.getOrDefault("taskClass", "other"),
                 PropertyText.list(properties.get("separateFrom")),
                 SignatureDef.of(properties.get("signature"), properties.get("signatureRefusal")),
+                SeparationRule.of(properties.getOrDefault("separationRule", "")).orElse(null),
                 properties.get("subject"),
                 multiInstance(task));
     }

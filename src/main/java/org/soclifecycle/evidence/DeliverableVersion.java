@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.soclifecycle.core.NotAllowed;
 import org.soclifecycle.core.ProgramId;
+import org.soclifecycle.duties.SeparationRule;
 
 /** One version of a deliverable; it sees to it that author, reviewer and approvers are different persons. */
 @Entity
@@ -35,6 +36,9 @@ class DeliverableVersion {
 
     @Nullable
     private String author;
+
+    @Nullable
+    private String draftedBy;
 
     @Nullable
     private Instant submittedAt;
@@ -95,6 +99,9 @@ class DeliverableVersion {
     }
 
     void submit(String actor, @Nullable String where, Instant at) {
+        if (author != null && !author.equals(actor)) {
+            draftedBy = author;
+        }
         author = actor;
         location = where;
         submittedAt = at;
@@ -105,13 +112,13 @@ class DeliverableVersion {
     }
 
     void review(String actor, boolean accepted) {
-        requireApart(actor, "review", author);
+        requireApart(actor, "review", author, draftedBy);
         reviewer = actor;
         state = accepted ? DeliverableState.IN_REVIEW : DeliverableState.DRAFT;
     }
 
     void judge(String actor, boolean second, boolean approved) {
-        requireApart(actor, "approve", author, reviewer, second ? approver : null);
+        requireApart(actor, "approve", author, draftedBy, reviewer, second ? approver : null);
         if (second) {
             secondApprover = actor;
         } else {
@@ -138,8 +145,11 @@ class DeliverableVersion {
 
     private void requireApart(String actor, String verb, @Nullable String... others) {
         if (Stream.of(others).filter(Objects::nonNull).anyMatch(actor::equals)) {
-            throw new NotAllowed("You have already had a part in version " + versionLabel + " of " + code
-                    + "; another person must " + verb + " it (separation of duties).");
+            throw new NotAllowed(
+                    "You have already had a part in version " + versionLabel + " of " + code
+                            + "; another person must " + verb + " it (separation of duties, SOD-1: "
+                            + SeparationRule.SOD_1.title() + ").",
+                    SeparationRule.SOD_1.id());
         }
     }
 
@@ -158,6 +168,16 @@ class DeliverableVersion {
     @Nullable
     String author() {
         return author;
+    }
+
+    @Nullable
+    String draftedBy() {
+        return draftedBy;
+    }
+
+    @Nullable
+    String reviewer() {
+        return reviewer;
     }
 
     DeliverableRow toRow(String name) {

@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.soclifecycle.blueprint.Blueprint;
@@ -14,8 +12,6 @@ import org.soclifecycle.core.Conflict;
 import org.soclifecycle.core.ProgramId;
 import org.soclifecycle.work.FieldError;
 import org.soclifecycle.work.SubmissionRejected;
-import org.soclifecycle.work.Tasks;
-import org.soclifecycle.work.WorkItem.TaskRef;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -28,7 +24,6 @@ public class Deliverables {
     private final DeliverableDrafts drafts;
     private final DeliverableCatalogue catalogue;
     private final Blueprint blueprint;
-    private final Tasks tasks;
     private final Announcing announcing;
 
     Deliverables(
@@ -36,13 +31,11 @@ public class Deliverables {
             DeliverableDrafts drafts,
             DeliverableCatalogue catalogue,
             Blueprint blueprint,
-            Tasks tasks,
             Announcing announcing) {
         this.versions = versions;
         this.drafts = drafts;
         this.catalogue = catalogue;
         this.blueprint = blueprint;
-        this.tasks = tasks;
         this.announcing = announcing;
     }
 
@@ -66,23 +59,6 @@ public class Deliverables {
         return versions.findByProgramIdAndCodeOrderByCreatedAtDesc(program.value(), code).stream()
                 .map(version -> version.toRow(nameOf(code)))
                 .toList();
-    }
-
-    /** Who wrote it: the authors of its versions and whoever completed a task that produces it. */
-    @Transactional(readOnly = true)
-    public Set<String> authorsOf(ProgramId program, String code) {
-        Set<String> authors = new TreeSet<>();
-        versions.findByProgramIdAndCodeOrderByCreatedAtDesc(program.value(), code).stream()
-                .flatMap(version -> Optional.ofNullable(version.author()).stream())
-                .forEach(authors::add);
-        authors.addAll(tasks.completers(
-                program,
-                blueprint.processes().stream()
-                        .flatMap(process -> process.tasks().stream())
-                        .filter(task -> code.equals(task.deliverable()))
-                        .map(task -> new TaskRef(task.process(), task.id()))
-                        .toList()));
-        return authors;
     }
 
     void submit(ProgramId program, String code, String label, @Nullable String location, String actor) {

@@ -1,6 +1,5 @@
 package org.soclifecycle.evidence;
 
-import java.util.Set;
 import org.soclifecycle.core.Conflict;
 import org.soclifecycle.core.NotAllowed;
 import org.soclifecycle.core.ProgramId;
@@ -34,8 +33,7 @@ public class EvidenceRights {
         if (evidence.tlp() != Tlp.RED) {
             return team.maySee(actor, evidence.program());
         }
-        return actor.isAuditor()
-                || !team.rolesOf(evidence.program(), actor.username()).isEmpty();
+        return actor.isAuditor() || team.isInvolved(actor, evidence.program());
     }
 
     /** @throws NotAllowed when the person may not add evidence */
@@ -61,7 +59,6 @@ public class EvidenceRights {
     }
 
     private boolean isWriter(ProgramId program, Actor actor) {
-        Set<String> held = team.rolesOf(program, actor.username());
-        return !held.isEmpty() && !Team.isAuditor(actor, held);
+        return team.mayContribute(actor, program);
     }
 }

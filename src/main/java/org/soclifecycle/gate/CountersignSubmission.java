@@ -15,13 +15,11 @@ class CountersignSubmission implements TaskSubmission {
     private static final String HELD = "decideOnHeldGate";
 
     private final Rounds rounds;
-    private final SecondSigner signer;
     private final Effects effects;
     private final Announcing announcing;
 
-    CountersignSubmission(Rounds rounds, SecondSigner signer, Effects effects, Announcing announcing) {
+    CountersignSubmission(Rounds rounds, Effects effects, Announcing announcing) {
         this.rounds = rounds;
-        this.signer = signer;
         this.effects = effects;
         this.announcing = announcing;
     }
@@ -38,7 +36,6 @@ class CountersignSubmission implements TaskSubmission {
             held(review, submission);
             return;
         }
-        signer.require(review, submission);
         if ("agree".equals(submission.text("countersign"))) {
             review.countersign(submission.actor(), announcing.now());
         }

@@ -159,8 +159,10 @@ public class Criteria {
             same = row(known.get(at)).saysTheSame(rows.get(at));
         }
         if (!same) {
-            throw new RuleBroken("The criteria of " + gate
-                    + " are frozen since the design gate. Raise a change request to alter them.");
+            throw new RuleBroken(
+                    "The criteria of " + gate
+                            + " are frozen since the design gate. Raise a change request to alter them.",
+                    GateRule.FROZEN.id());
         }
     }
 

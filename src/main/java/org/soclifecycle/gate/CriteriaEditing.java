@@ -116,7 +116,8 @@ public class CriteriaEditing {
                 return row;
             });
         } catch (RuleBroken refused) {
-            announcing.tell(new ActionRefused(actor.username(), action, String.valueOf(refused.getMessage()), program));
+            announcing.tell(new ActionRefused(
+                    actor.username(), action, String.valueOf(refused.getMessage()), program, refused.rule(), null));
             throw refused;
         }
     }

@@ -105,7 +105,7 @@ class CriteriaLock {
             throw new Conflict("The programme is not running; its criteria stay as they are.");
         }
         closedBecause(program, gate).ifPresent(reason -> {
-            throw new RuleBroken(reason);
+            throw new RuleBroken(reason, GateRule.FROZEN.id());
         });
     }
 }

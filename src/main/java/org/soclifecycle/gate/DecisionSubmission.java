@@ -47,7 +47,7 @@ class DecisionSubmission implements TaskSubmission {
     @Override
     public void accept(AcceptedSubmission submission) {
         GateReview review = rounds.current(submission.item().processInstanceId());
-        Outcome proposal = Optional.ofNullable(review.proposal())
+        Outcome proposal = Optional.ofNullable(review.papers().proposal())
                 .orElseThrow(
                         () -> new Conflict("The outcome of gate " + review.gate() + " has not been proposed yet."));
         Outcome outcome = Outcome.valueOf(String.valueOf(submission.text("decision")));
@@ -63,7 +63,7 @@ class DecisionSubmission implements TaskSubmission {
     }
 
     private void check(GateReview review, Outcome outcome, Outcome proposal, AcceptedSubmission submission) {
-        Refusals refusals = new Refusals();
+        Refusals refusals = new Refusals(GateRule.DECISION);
         refusals.add(
                 outcome != proposal && isBlank(submission.text("overrideReason")),
                 "overrideReason",

@@ -58,7 +58,7 @@ class FactFinding {
     }
 
     private Stream<Map<String, @Nullable Object>> packaged(GateReview review) {
-        return Rows.of(json.map(review.packageJson()).get("openRisksTop5")).stream();
+        return Rows.of(json.map(review.papers().packaged()).get("openRisksTop5")).stream();
     }
 
     /** The five open risks with the highest exposure. */

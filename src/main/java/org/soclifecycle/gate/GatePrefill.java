@@ -64,7 +64,8 @@ class GatePrefill implements FormPrefill {
     }
 
     private Map<String, @Nullable Object> packaging(GateReview review) {
-        Map<String, @Nullable Object> values = new LinkedHashMap<>(json.map(review.packageJson()));
+        Map<String, @Nullable Object> values =
+                new LinkedHashMap<>(json.map(review.papers().packaged()));
         Map<String, CriterionSource.Computed> computed = computing.of(review);
         values.put(
                 "criteria",
@@ -76,7 +77,7 @@ class GatePrefill implements FormPrefill {
                 "conditionsFromLastGate",
                 conditions.of(review.program()).stream().map(this::condition).toList());
         List<Map<String, @Nullable Object>> risks = finding.topRisks(review.program());
-        if (!risks.isEmpty() && review.packageJson() == null) {
+        if (!risks.isEmpty() && review.papers().packaged() == null) {
             values.put("openRisksTop5", risks.stream().map(GatePrefill::risk).toList());
         }
         return values;
@@ -146,7 +147,7 @@ class GatePrefill implements FormPrefill {
         return Map.of(
                 "verification",
                 review.criteria().stream()
-                        .map(row -> verdict(row, review.sample()))
+                        .map(row -> verdict(row, Sample.of(review)))
                         .toList());
     }
 
@@ -187,7 +188,7 @@ class GatePrefill implements FormPrefill {
 
     private Map<String, @Nullable Object> decision(GateReview review) {
         Map<String, @Nullable Object> values = new HashMap<>();
-        Outcome proposal = review.proposal();
+        Outcome proposal = review.papers().proposal();
         values.put("proposal", proposal == null ? null : proposal.name());
         List<Map<String, @Nullable Object>> asked = review.votes().stream()
                 .flatMap(vote -> VoteRows.conditions(vote, json).stream())

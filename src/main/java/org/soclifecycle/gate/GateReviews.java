@@ -71,7 +71,7 @@ public class GateReviews {
     }
 
     private List<String> targets(GateReview review) {
-        return json.map(review.decisionDetails()).get("recycleTargets") instanceof List<?> ids
+        return json.map(review.papers().decisionDetails()).get("recycleTargets") instanceof List<?> ids
                 ? ids.stream().map(Object::toString).toList()
                 : List.of();
     }
@@ -91,6 +91,6 @@ public class GateReviews {
     }
 
     private GateReviewRow row(GateReview review) {
-        return review.toRow(gates.find(review.gate()), json);
+        return GateReviewRows.of(review, gates.find(review.gate()), json);
     }
 }

@@ -46,7 +46,7 @@ class GateStages {
     }
 
     private static GateStage.Kind kind(GateReview newest) {
-        Outcome decision = newest.isDecided() ? newest.decision() : null;
+        Outcome decision = newest.isDecided() ? newest.papers().decision() : null;
         if (decision == null) {
             return GateStage.Kind.OPEN;
         }

@@ -97,7 +97,7 @@ public class GateSteps {
     @Transactional(readOnly = true)
     public boolean needsSecondSigner(String instance) {
         GateReview review = rounds.current(instance);
-        Outcome decision = review.decision();
+        Outcome decision = review.papers().decision();
         boolean declares = gates.find(review.gate()).secondSigner() != null;
         return decision != null && (review.looser() || declares && decision.passes());
     }
@@ -114,7 +114,7 @@ public class GateSteps {
         programs.lock(program);
         GateReview review = rounds.current(instance);
         Outcome outcome = review.decide(announcing.now());
-        GateReviewRow row = review.toRow(gates.find(review.gate()), json);
+        GateReviewRow row = GateReviewRows.of(review, gates.find(review.gate()), json);
         effects.of(review, outcome, row.details());
         announcing.tell(new GateDecided(
                 program,

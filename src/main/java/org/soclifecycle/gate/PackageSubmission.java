@@ -62,6 +62,7 @@ class PackageSubmission implements TaskSubmission {
         List<String> missing = missing(review);
         if (!missing.isEmpty()) {
             throw Refusals.of(
+                    GateRule.CHECK,
                     "deliverables",
                     "Deliverables",
                     "These deliverables must be approved before the gate, or a waiver must cover their criterion: "

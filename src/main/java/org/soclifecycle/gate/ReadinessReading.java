@@ -73,7 +73,7 @@ class ReadinessReading {
     }
 
     GateReviewRow row(GateReview review, Gate gate) {
-        return review.toRow(gate, json);
+        return GateReviewRows.of(review, gate, json);
     }
 
     /** The day; what should have been done before today can be done today at the earliest. */

@@ -42,7 +42,7 @@ class ReadinessRows {
         Map<String, CriterionSource.Computed> computed =
                 computing.of(facts.program(), criteria, measuring.computed(facts.recorded(), criteria));
         List<ReadinessRow> rows = new ArrayList<>();
-        if (review != null && review.isPrepared()) {
+        if (review != null && review.papers().isPrepared()) {
             review.criteria().forEach(row -> rows.add(row(facts, row, known(criteria, row), computed, review)));
         } else {
             criteria.forEach(row -> rows.add(row(facts, unclaimed(row, computed), row, computed, null)));
@@ -147,7 +147,9 @@ class ReadinessRows {
             @Nullable CriterionRow criterion,
             @Nullable GateReview review) {
         if (review != null) {
-            return judged.verdict() == null ? review.preparedAt() : review.verifiedAt();
+            return judged.verdict() == null
+                    ? review.papers().preparedAt()
+                    : review.papers().verifiedAt();
         }
         return criterion == null
                 ? null

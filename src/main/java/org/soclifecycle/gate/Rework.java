@@ -52,7 +52,8 @@ public class Rework implements OptionSource {
 
     /** The work items that the decision sends back. */
     public Collection<String> targets(String instance) {
-        Object targets = json.map(rounds.current(instance).decisionDetails()).get("recycleTargets");
+        Object targets =
+                json.map(rounds.current(instance).papers().decisionDetails()).get("recycleTargets");
         return targets instanceof List<?> ids
                 ? ids.stream().map(Object::toString).toList()
                 : List.of();

@@ -11,6 +11,7 @@ import java.util.TreeSet;
 import org.soclifecycle.core.Announcing;
 import org.soclifecycle.core.NotFound;
 import org.soclifecycle.core.ProgramId;
+import org.soclifecycle.duties.SeparationRule;
 import org.soclifecycle.program.Team;
 import org.soclifecycle.work.RegisterRow;
 import org.soclifecycle.work.Registers;
@@ -21,7 +22,7 @@ import org.springframework.stereotype.Component;
 class Rounds {
 
     private static final String SPONSOR = "executive-sponsor";
-    static final List<String> NO_VOTE = List.of(Team.MANAGER, "pmo-analyst", "auditor");
+    private static final String AUDITOR = "auditor";
     private static final String BOARD = "board";
 
     private final GateReviewRepository reviews;
@@ -53,7 +54,7 @@ class Rounds {
         List<GateReview> before = reviews.findByProcessInstanceIdOrderByRound(instance);
         int attempt = 1
                 + (int) before.stream()
-                        .filter(round -> round.decision() == Outcome.RECYCLE)
+                        .filter(round -> round.papers().decision() == Outcome.RECYCLE)
                         .count();
         GateReview review =
                 new GateReview(program, gate.code(), instance, before.size() + 1, attempt, announcing.now());
@@ -87,7 +88,9 @@ class Rounds {
         List<GateVoter> voters = new ArrayList<>();
         for (String name : names) {
             Collection<String> held = roles.getOrDefault(name, Set.of());
-            if (!held.isEmpty() && NO_VOTE.stream().noneMatch(held::contains)) {
+            if (!held.isEmpty()
+                    && !held.contains(AUDITOR)
+                    && SeparationRule.SOD_3.barredRoles().stream().noneMatch(held::contains)) {
                 voters.add(new GateVoter(name, held.contains(SPONSOR)));
             }
         }

@@ -18,6 +18,12 @@ final class Sample {
 
     private Sample() {}
 
+    /** None before the package is submitted. */
+    static Set<String> of(GateReview review) {
+        Long seed = review.papers().sampleSeed();
+        return seed == null ? Set.of() : of(seed, review.criteria());
+    }
+
     static Set<String> of(long seed, List<ReviewCriterionRow> criteria) {
         List<String> codes = new ArrayList<>(criteria.stream()
                 .filter(row -> !row.mandatory())

@@ -4,11 +4,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.soclifecycle.core.Announcing;
-import org.soclifecycle.core.ProgramId;
-import org.soclifecycle.evidence.Deliverables;
+import org.soclifecycle.duties.SeparationRule;
 import org.soclifecycle.work.AcceptedSubmission;
 import org.soclifecycle.work.TaskSubmission;
 import org.springframework.stereotype.Component;
@@ -21,13 +19,13 @@ class VerificationSubmission implements TaskSubmission {
     private static final String VERIFICATION = "verification";
 
     private final Rounds rounds;
-    private final Deliverables deliverables;
+    private final EvidenceAuthors authors;
     private final Announcing announcing;
     private final Json json;
 
-    VerificationSubmission(Rounds rounds, Deliverables deliverables, Announcing announcing, Json json) {
+    VerificationSubmission(Rounds rounds, EvidenceAuthors authors, Announcing announcing, Json json) {
         this.rounds = rounds;
-        this.deliverables = deliverables;
+        this.authors = authors;
         this.announcing = announcing;
         this.json = json;
     }
@@ -41,20 +39,22 @@ class VerificationSubmission implements TaskSubmission {
     public void accept(AcceptedSubmission submission) {
         GateReview review = rounds.current(submission.item().processInstanceId());
         List<Map<String, @Nullable Object>> rows = submission.rows(VERIFICATION);
-        Refusals refusals = new Refusals();
-        Set<String> sample = review.sample();
+        Refusals refusals = new Refusals(GateRule.CHECK);
+        Map<String, Map<String, String>> authors = this.authors.of(review);
+        Set<String> sample = Sample.of(review);
         for (int at = 0; at < rows.size(); at++) {
             String path = VERIFICATION + "[" + at + "].verdict";
             Verdict verdict = Verdict.of(String.valueOf(rows.get(at).get("verdict")));
             review.criterion(String.valueOf(rows.get(at).get("criterionId")))
                     .map(ReviewCriterion::toRow)
                     .ifPresent(row -> {
-                        check(refusals, path, row, verdict, submission);
+                        check(refusals, path, row, verdict, authors.getOrDefault(row.code(), Map.of()), submission);
                         refusals.add(
                                 verdict == Verdict.NOT_CHECKED && sample.contains(row.code()),
                                 path,
                                 "Verdict",
-                                row.code() + " was drawn into the sample (seed " + review.sampleSeed()
+                                row.code() + " was drawn into the sample (seed "
+                                        + review.papers().sampleSeed()
                                         + "); check it and choose another verdict than not checked.");
                     });
         }
@@ -69,28 +69,29 @@ class VerificationSubmission implements TaskSubmission {
         review.verify(submission.actor(), announcing.now(), json.text(contents), submission.text("deliveryConfidence"));
     }
 
-    private void check(
-            Refusals refusals, String path, ReviewCriterionRow row, Verdict verdict, AcceptedSubmission submission) {
+    private static void check(
+            Refusals refusals,
+            String path,
+            ReviewCriterionRow row,
+            Verdict verdict,
+            Map<String, String> authors,
+            AcceptedSubmission submission) {
         refusals.add(
                 row.mandatory() && verdict == Verdict.NOT_CHECKED,
                 path,
                 "Verdict",
                 row.code() + " is mandatory; check it and choose another verdict than not checked.");
-        TreeSet<String> own = new TreeSet<>();
-        if (verdict != Verdict.NOT_CHECKED) {
-            EvidenceCodes.of(row.evidence()).stream()
-                    .filter(code -> wrote(submission.item().program(), code, submission.actor()))
-                    .forEach(own::add);
-        }
+        String work = authors.entrySet().stream()
+                .filter(author -> author.getKey().equals(submission.actor())
+                        || author.getKey().equals(submission.onBehalfOf()))
+                .map(Map.Entry::getValue)
+                .findFirst()
+                .orElse(null);
         refusals.add(
-                !own.isEmpty(),
+                work != null && verdict != Verdict.NOT_CHECKED,
+                SeparationRule.SOD_2,
                 path,
                 "Verdict",
-                "You worked on " + String.join(", ", own) + ", the evidence of " + row.code()
-                        + "; another assessor must verify it (separation of duties).");
-    }
-
-    private boolean wrote(ProgramId program, String code, String actor) {
-        return deliverables.authorsOf(program, code).contains(actor);
+                "You worked on " + work + ", the evidence of " + row.code() + "; another assessor must verify it");
     }
 }

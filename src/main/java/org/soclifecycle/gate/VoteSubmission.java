@@ -1,28 +1,35 @@
 package org.soclifecycle.gate;
 
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.soclifecycle.core.Announcing;
-import org.soclifecycle.core.NotAllowed;
-import org.soclifecycle.program.Team;
+import org.soclifecycle.duties.SeparationRule;
+import org.soclifecycle.identity.People;
 import org.soclifecycle.work.AcceptedSubmission;
 import org.soclifecycle.work.TaskSubmission;
 import org.springframework.stereotype.Component;
 
 /**
- * Casting a vote. The vote counts for the voter whom the task names; who votes in another's place says so. A voter who
- * names somebody else casts that person's vote and keeps the own one outstanding.
+ * Casting a vote. The vote counts for the voter whom the task names; a delegate of that person casts it in their stead. A
+ * voter who holds a delegation can cast the other vote from the own task too: by naming the delegator, and keeping the own
+ * vote outstanding. Nobody else is a deputy.
  */
 @Component
 class VoteSubmission implements TaskSubmission {
 
+    private static final String FIELD = "deputyFor";
+    private static final String LABEL = "Voting as deputy for";
+
     private final Rounds rounds;
-    private final Team team;
+    private final Deputies deputies;
+    private final People people;
     private final Announcing announcing;
     private final Json json;
 
-    VoteSubmission(Rounds rounds, Team team, Announcing announcing, Json json) {
+    VoteSubmission(Rounds rounds, Deputies deputies, People people, Announcing announcing, Json json) {
         this.rounds = rounds;
-        this.team = team;
+        this.deputies = deputies;
+        this.people = people;
         this.announcing = announcing;
         this.json = json;
     }
@@ -35,7 +42,6 @@ class VoteSubmission implements TaskSubmission {
     @Override
     public void accept(AcceptedSubmission submission) {
         GateReview review = rounds.current(submission.item().processInstanceId());
-        requireMayVote(submission);
         Ballot ballot = new Ballot(
                 voter(submission),
                 submission.actor(),
@@ -57,26 +63,34 @@ class VoteSubmission implements TaskSubmission {
                 announcing.now()));
     }
 
-    private void requireMayVote(AcceptedSubmission submission) {
-        var held = team.rolesOf(submission.item().program(), submission.actor());
-        if (Rounds.NO_VOTE.stream().anyMatch(held::contains)) {
-            throw new NotAllowed("Who prepares or audits gates has no vote at them.");
+    private String voter(AcceptedSubmission submission) {
+        String named = submission.item().subject();
+        String owner = named == null ? submission.actor() : named;
+        String deputyFor = submission.text(FIELD);
+        if (deputyFor != null && !deputyFor.equals(owner)) {
+            requireDelegation(submission, deputyFor);
+            return deputyFor;
+        }
+        if (!owner.equals(submission.actor()) && !owner.equals(submission.onBehalfOf())) {
+            throw foreign(owner);
+        }
+        return owner;
+    }
+
+    private void requireDelegation(AcceptedSubmission submission, @Nullable String deputyFor) {
+        if (deputyFor == null
+                || submission.onBehalfOf() != null
+                || !deputies.use(submission.item(), submission.actor(), deputyFor)) {
+            throw foreign(String.valueOf(deputyFor));
         }
     }
 
-    private static String voter(AcceptedSubmission submission) {
-        String named = submission.item().subject();
-        String actor = submission.actor();
-        String deputyFor = submission.text("deputyFor");
-        if (deputyFor != null && !deputyFor.equals(actor)) {
-            return deputyFor;
-        }
-        if (named != null && !named.equals(actor)) {
-            throw Refusals.of(
-                    "deputyFor",
-                    "Voting as deputy for",
-                    "This is the vote of " + named + "; name them under “Voting as deputy for”.");
-        }
-        return actor;
+    private RuntimeException foreign(String voter) {
+        return Refusals.of(
+                SeparationRule.SOD_7,
+                FIELD,
+                LABEL,
+                "This would be the vote of " + people.displayName(voter)
+                        + ", who has not delegated to you; only a delegate casts another person’s vote");
     }
 }

@@ -12,6 +12,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.soclifecycle.core.Conflict;
 import org.soclifecycle.core.NotAllowed;
+import org.soclifecycle.duties.SeparationRule;
 
 /** A permission, limited in time, to pass a gate without one criterion. */
 @Entity
@@ -72,7 +73,10 @@ class Waiver {
     void sign(String actor, boolean second) {
         requireState(WaiverState.REQUESTED);
         if (actor.equals(requestedBy) || second && actor.equals(decidedBy)) {
-            throw new NotAllowed("You have already had a part in this waiver; another person must decide it.");
+            throw new NotAllowed(
+                    "You have already had a part in this waiver; another person must decide it (separation of duties, SOD-4: "
+                            + SeparationRule.SOD_4.title() + ").",
+                    SeparationRule.SOD_4.id());
         }
         if (second) {
             confirmedBy = actor;

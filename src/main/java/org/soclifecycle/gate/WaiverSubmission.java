@@ -1,41 +1,33 @@
 package org.soclifecycle.gate;
 
 import java.time.LocalDate;
-import java.util.Comparator;
-import java.util.List;
 import java.util.Set;
 import org.soclifecycle.core.Announcing;
-import org.soclifecycle.core.NotAllowed;
 import org.soclifecycle.core.ProgramId;
-import org.soclifecycle.program.MemberRow;
-import org.soclifecycle.program.Team;
 import org.soclifecycle.work.AcceptedSubmission;
 import org.soclifecycle.work.TaskSubmission;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
-/** Requesting, deciding and reviewing a waiver. Nobody decides who requested it or owns the criterion. */
+/** Requesting, deciding and reviewing a waiver. */
 @Component
 class WaiverSubmission implements TaskSubmission {
 
     private static final String REQUEST = "requestWaiver";
-    private static final String DECIDE = "decideWaiver";
-    private static final String CONFIRM = "confirmWaiver";
+    static final String DECIDE = "decideWaiver";
+    static final String CONFIRM = "confirmWaiver";
     private static final String REVIEW = "reviewExpiringWaiver";
     private static final Set<String> FORMS = Set.of(REQUEST, DECIDE, CONFIRM, REVIEW);
     private static final int LONGEST_DAYS = 90;
 
     private final Waivers waivers;
     private final Criteria criteria;
-    private final Team team;
     private final ObjectProvider<GateDates> dates;
     private final Announcing announcing;
 
-    WaiverSubmission(
-            Waivers waivers, Criteria criteria, Team team, ObjectProvider<GateDates> dates, Announcing announcing) {
+    WaiverSubmission(Waivers waivers, Criteria criteria, ObjectProvider<GateDates> dates, Announcing announcing) {
         this.waivers = waivers;
         this.criteria = criteria;
-        this.team = team;
         this.dates = dates;
         this.announcing = announcing;
     }
@@ -56,10 +48,8 @@ class WaiverSubmission implements TaskSubmission {
                     waivers.notNeeded(program, instance);
                 }
             }
-            default -> {
-                requireNotOwner(program, instance, submission);
+            default ->
                 waivers.sign(instance, submission.actor(), submission.formId().equals(CONFIRM));
-            }
         }
     }
 
@@ -77,7 +67,7 @@ class WaiverSubmission implements TaskSubmission {
                 .flatMap(source -> source.gateAfter(program, request.gate()).stream())
                 .findFirst()
                 .orElse(latest);
-        Refusals refusals = new Refusals();
+        Refusals refusals = new Refusals(GateRule.WAIVER);
         refusals.add(
                 request.expiresOn().isAfter(latest),
                 "expiresOn",
@@ -89,33 +79,20 @@ class WaiverSubmission implements TaskSubmission {
                 "Expires on",
                 "A waiver ends with the next gate; choose " + next + " or an earlier day.");
         refusals.add(
+                criteria.find(program, request.criterion())
+                        .filter(criterion -> !criterion.waivable())
+                        .isPresent(),
+                "criterionId",
+                "Criterion",
+                request.criterion()
+                        + " cannot be waived: criteria about authority, the safety of evidence and independent"
+                        + " verification hold for everybody.");
+        refusals.add(
                 waivers.covered(program, request.gate()).contains(request.criterion()),
                 "criterionId",
                 "Criterion",
                 "A waiver of " + request.criterion() + " is in force already.");
         refusals.raise();
         waivers.request(program, instance, request, submission.actor());
-    }
-
-    /**
-     * Owners are the holders of the criterion's role. Where that role is also the one that decides, only its
-     * longest-serving holder is the owner, so that a deputy can decide.
-     */
-    private void requireNotOwner(ProgramId program, String instance, AcceptedSubmission submission) {
-        String role = waivers.find(instance)
-                .flatMap(waiver -> criteria.find(program, waiver.criterion()))
-                .map(CriterionRow::ownerRole)
-                .orElse("");
-        List<String> holders = team.of(program).stream()
-                .filter(member -> member.role().equals(role))
-                .sorted(Comparator.comparing(MemberRow::since))
-                .map(MemberRow::username)
-                .toList();
-        List<String> owners = submission.item().roles().contains(role)
-                ? holders.stream().limit(1).toList()
-                : holders;
-        if (owners.contains(submission.actor())) {
-            throw new NotAllowed("You own this criterion; another person must decide on its waiver.");
-        }
     }
 }

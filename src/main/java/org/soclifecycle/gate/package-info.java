@@ -1,6 +1,16 @@
 /** Gates: criteria, the package, votes, decisions and what follows from them. */
 @org.springframework.modulith.ApplicationModule(
         displayName = "Gate",
-        allowedDependencies = {"core", "document", "identity", "blueprint", "engine", "program", "work", "evidence"})
+        allowedDependencies = {
+            "core",
+            "duties",
+            "document",
+            "identity",
+            "blueprint",
+            "engine",
+            "program",
+            "work",
+            "evidence"
+        })
 @org.jspecify.annotations.NullMarked
 package org.soclifecycle.gate;

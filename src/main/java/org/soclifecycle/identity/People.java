@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.soclifecycle.core.NotFound;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -33,6 +34,11 @@ public class People {
                         .orElse(name));
     }
 
+    /** Who acted, and for whom by delegation: “Bob Example for Ana Example”. */
+    public String displayName(String username, @Nullable String actedFor) {
+        return displayName(username) + (actedFor == null ? "" : " for " + displayName(actedFor));
+    }
+
     /** Everybody who can sign in, by name: what a page offers where a person is to be chosen; 2,000 at most. */
     public List<Person> choices() {
         return jdbc.sql("select username, display_name from app.account where active order by display_name limit 2000")
@@ -49,6 +55,18 @@ public class People {
     public Set<String> active(Set<String> usernames) {
         return jdbc.sql("select username from app.account where username = any(?) and active")
                 .param(usernames.toArray(String[]::new))
+                .query(String.class)
+                .set();
+    }
+
+    /** Those of the names whose account has the global role, found in one statement. */
+    public Set<String> with(GlobalRole role, Set<String> usernames) {
+        return jdbc.sql("""
+                select a.username from app.account a join app.account_role r on r.account_id = a.id
+                where a.username = any(?) and r.role = ?
+                """)
+                .param(usernames.toArray(String[]::new))
+                .param(role.name())
                 .query(String.class)
                 .set();
     }

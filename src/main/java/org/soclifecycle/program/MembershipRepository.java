@@ -1,5 +1,6 @@
 package org.soclifecycle.program;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -21,6 +22,25 @@ interface MembershipRepository extends JpaRepository<Membership, UUID> {
                 and (:programKey is null or m.programId in (select p.id from Program p where p.key = :programKey))
             """)
     List<HeldRole> heldBy(String username, @Nullable String programKey);
+
+    @Query("""
+            select new org.soclifecycle.program.HeldBy(m.username, m.programId, m.role) from Membership m
+            where m.username in :usernames
+                and (:programKey is null or m.programId in (select p.id from Program p where p.key = :programKey))
+            order by m.username, m.programId, m.role
+            """)
+    List<HeldBy> heldByAny(Collection<String> usernames, @Nullable String programKey);
+
+    @Query("select new org.soclifecycle.program.HeldBy(m.username, m.programId, m.role) from Membership m")
+    List<HeldBy> allHeld();
+
+    @Query("""
+            select new org.soclifecycle.program.HeldBy(m.username, m.programId, m.role) from Membership m
+            where m.programId = :programId
+            """)
+    List<HeldBy> heldOn(UUID programId);
+
+    List<Membership> findByProgramIdAndUsernameIn(UUID programId, Collection<String> usernames);
 
     List<Membership> findByProgramIdAndRoleIn(UUID programId, List<String> roles);
 

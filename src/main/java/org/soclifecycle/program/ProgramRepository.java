@@ -27,13 +27,19 @@ interface ProgramRepository extends JpaRepository<Program, UUID> {
 
     @Query("""
             select p from Program p
-            where (:everything = true or p.id in (select m.programId from Membership m where m.username = :username))
+            where (:everything = true or p.id in (select m.programId from Membership m where m.username = :username)
+                    or p.id in :delegated)
                 and p.state in :states
                 and (lower(p.key) like :pattern escape '!' or lower(p.name) like :pattern escape '!'
                     or lower(p.organisation) like :pattern escape '!')
             """)
     Page<Program> search(
-            boolean everything, String username, Collection<ProgramState> states, String pattern, Pageable page);
+            boolean everything,
+            String username,
+            Collection<UUID> delegated,
+            Collection<ProgramState> states,
+            String pattern,
+            Pageable page);
 
     @Query("select count(p) from Program p where p.key like concat(:prefix, '%')")
     long countWithPrefix(String prefix);

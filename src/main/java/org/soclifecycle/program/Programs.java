@@ -31,13 +31,24 @@ public class Programs {
     private final ProgramRepository programs;
     private final Calendars calendars;
     private final Team team;
+    private final Seats seats;
+    private final Standings standings;
     private final Starting starting;
     private final Processes processes;
 
-    Programs(ProgramRepository programs, Calendars calendars, Team team, Starting starting, Processes processes) {
+    Programs(
+            ProgramRepository programs,
+            Calendars calendars,
+            Team team,
+            Seats seats,
+            Standings standings,
+            Starting starting,
+            Processes processes) {
         this.programs = programs;
         this.calendars = calendars;
         this.team = team;
+        this.seats = seats;
+        this.standings = standings;
         this.starting = starting;
         this.processes = processes;
     }
@@ -70,7 +81,7 @@ public class Programs {
                 starting.now(),
                 actor.username());
         save(program);
-        team.found(program.id(), starting.seats(request), actor.username());
+        seats.found(program.id(), starting.seats(request), actor.username());
         starting.publish(new ProgramCreated(program.toRow(), actor.username()));
         Map<String, @Nullable Object> variables = new HashMap<>(starting.variables(request.kind()));
         variables.put("programId", program.id().toString());
@@ -121,8 +132,14 @@ public class Programs {
     /** A page of the programmes the person may see. */
     @Transactional(readOnly = true)
     public ProgramPage page(ProgramQuery query, Actor actor) {
+        boolean everything = Team.seesEverything(actor);
         Page<Program> found = programs.search(
-                Team.seesEverything(actor), actor.username(), query.states(), query.pattern(), query.pageable());
+                everything,
+                actor.username(),
+                everything ? Set.of() : standings.programsInFor(actor),
+                query.states(),
+                query.pattern(),
+                query.pageable());
         return new ProgramPage(
                 found.getContent().stream().map(Program::toRow).toList(),
                 found.getTotalElements(),

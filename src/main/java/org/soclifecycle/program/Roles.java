@@ -15,8 +15,7 @@ public class Roles {
 
     Roles() {
         for (Catalogue.Row row : Catalogue.read("roles")) {
-            Role role =
-                    new Role(row.get("id"), row.get("name"), row.get("duties"), row.get("group"), row.is("delivery"));
+            Role role = new Role(row.get("id"), row.get("name"), row.get("duties"), row.get("group"));
             byId.put(role.id(), role);
         }
     }
@@ -28,12 +27,6 @@ public class Roles {
 
     public boolean exists(String id) {
         return byId.containsKey(id);
-    }
-
-    /** Whether holders of the role deliver what gates judge, and so cannot judge it from outside. */
-    public boolean delivers(String id) {
-        Role role = byId.get(id);
-        return role != null && role.delivery();
     }
 
     /** The role's name for people; the id itself when the catalogue does not know it. */
@@ -51,7 +44,6 @@ public class Roles {
      * A role on a programme.
      *
      * @param group governance, SOC or sector
-     * @param delivery whether its holders deliver what gates judge
      */
-    public record Role(String id, String name, String duties, String group, boolean delivery) {}
+    public record Role(String id, String name, String duties, String group) {}
 }

@@ -1,20 +1,14 @@
 package org.soclifecycle.program;
 
-import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.soclifecycle.core.Conflict;
-import org.soclifecycle.core.InvalidFields;
 import org.soclifecycle.core.NotAllowed;
 import org.soclifecycle.core.ProgramId;
 import org.soclifecycle.identity.Actor;
-import org.soclifecycle.identity.People;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -30,16 +24,12 @@ public class Team {
 
     private final MembershipRepository memberships;
     private final Roles roles;
-    private final People people;
-    private final Clock clock;
-    private final ApplicationEventPublisher events;
+    private final Standings standings;
 
-    Team(MembershipRepository memberships, Roles roles, People people, Clock clock, ApplicationEventPublisher events) {
+    Team(MembershipRepository memberships, Roles roles, Standings standings) {
         this.memberships = memberships;
         this.roles = roles;
-        this.people = people;
-        this.clock = clock;
-        this.events = events;
+        this.standings = standings;
     }
 
     /** Everybody on the programme, by role. */
@@ -71,9 +61,25 @@ public class Team {
         return memberships.heldBy(username, programKey);
     }
 
-    /** Whether the person may see the programme: members, and by global role programme managers, auditors, administrators. */
+    /**
+     * Whether the person may see the programme: members and who acts for one of them, and by global role programme
+     * managers, auditors, administrators.
+     */
     public boolean maySee(Actor actor, ProgramId program) {
-        return seesEverything(actor) || !rolesOf(program, actor.username()).isEmpty();
+        return seesEverything(actor) || isInvolved(actor, program);
+    }
+
+    /** Whether the person is on the team, or acts for somebody who is. */
+    public boolean isInvolved(Actor actor, ProgramId program) {
+        return !rolesOf(program, actor.username()).isEmpty()
+                || !standings.of(program, actor).isStranger();
+    }
+
+    /** Whether the person may contribute to the programme: members and who acts for one of them, but no auditors. */
+    public boolean mayContribute(Actor actor, ProgramId program) {
+        Set<String> held = rolesOf(program, actor.username());
+        return !isAuditor(actor, held)
+                && (!held.isEmpty() || !standings.of(program, actor).isStranger());
     }
 
     static boolean seesEverything(Actor actor) {
@@ -87,12 +93,9 @@ public class Team {
         }
     }
 
-    /**
-     * @param held the roles of the person on the programme
-     * @throws NotAllowed when the person may not see the programme
-     */
-    public static void requireSight(Actor actor, Set<String> held) {
-        if (!seesEverything(actor) && held.isEmpty()) {
+    /** @throws NotAllowed when the person may not see the programme */
+    public static void requireSight(Standing standing) {
+        if (!seesEverything(standing.actor()) && standing.isStranger()) {
             throw stranger();
         }
     }
@@ -117,45 +120,5 @@ public class Team {
     /** Auditors read everything and change nothing, whatever else they hold. */
     public static boolean isAuditor(Actor actor, Set<String> held) {
         return actor.isAuditor() || held.contains(AUDITOR);
-    }
-
-    /** Gives the person the role. */
-    @Transactional
-    public void add(ProgramId program, String username, String role, Actor actor) {
-        requireManagement(actor, program);
-        if (!roles.exists(role)) {
-            throw new InvalidFields(Map.of("role", "Choose a role from the list."));
-        }
-        if (!people.isActive(username)) {
-            throw new InvalidFields(Map.of(
-                    "username", "There is no active account “" + username + "”; choose a person from the list."));
-        }
-        if (rolesOf(program, username).contains(role)) {
-            throw new Conflict(username + " already holds the role " + roles.nameOf(role) + ".");
-        }
-        seat(program, username, role, actor.username());
-    }
-
-    /** Fills the seats of a new programme; people and roles have been checked. */
-    void found(ProgramId program, List<ProgramRequest.Seat> seats, String actor) {
-        seats.forEach(seat -> seat(program, seat.username(), seat.role(), actor));
-    }
-
-    private void seat(ProgramId program, String username, String role, String actor) {
-        memberships.save(new Membership(program, username, role, clock.instant()));
-        events.publishEvent(new MemberAdded(program, username, role, actor));
-    }
-
-    /** Takes the role from the person. The last programme manager stays. */
-    @Transactional
-    public void remove(ProgramId program, String username, String role, Actor actor) {
-        requireManagement(actor, program);
-        if (role.equals(MANAGER) && holders(program, List.of(MANAGER)).equals(Set.of(username))) {
-            throw new Conflict("A programme needs a programme manager; name another one first.");
-        }
-        if (memberships.deleteByProgramIdAndUsernameAndRole(program.value(), username, role) == 0) {
-            throw new Conflict(username + " does not hold the role " + roles.nameOf(role) + " any more.");
-        }
-        events.publishEvent(new MemberRemoved(program, username, role, actor.username()));
     }
 }

@@ -58,7 +58,9 @@ class ErrorTranslation {
     @ExceptionHandler
     Object on(NotAllowed refused, HttpServletRequest request, HttpServletResponse response) {
         Trouble trouble = troubles.of(HttpStatus.FORBIDDEN, refused.getMessage());
-        refusals.record(request, trouble.sentence());
+        if (!refused.isRecorded()) {
+            refusals.record(request, trouble.sentence(), refused.rule());
+        }
         return Answer.to(request, response, trouble);
     }
 

@@ -34,10 +34,14 @@ class Refusals {
     }
 
     void record(HttpServletRequest request, String sentence) {
+        record(request, sentence, null);
+    }
+
+    void record(HttpServletRequest request, String sentence, @Nullable String rule) {
         String actor = currentUser.current().map(Actor::username).orElse("anonymous");
         String action = request.getMethod() + " " + request.getRequestURI();
         try {
-            events.publishEvent(new ActionRefused(actor, action, sentence, program(request)));
+            events.publishEvent(new ActionRefused(actor, action, sentence, program(request), rule, null));
         } catch (RuntimeException failure) {
             LOG.error("The refusal of {} to {} could not be recorded", action, actor, failure);
         }

@@ -7,10 +7,16 @@ import org.jspecify.annotations.Nullable;
 /**
  * The values with which somebody completes a task, checked against the form.
  *
+ * @param onBehalfOf in whose stead the actor completes it, by delegation; null for an own right
  * @param values typed: text, true or false, numbers, ISO dates as text, lists of these, rows as maps
  */
 public record AcceptedSubmission(
-        WorkItem item, String formId, Map<String, @Nullable Object> values, String actor, Instant at) {
+        WorkItem item,
+        String formId,
+        Map<String, @Nullable Object> values,
+        String actor,
+        @Nullable String onBehalfOf,
+        Instant at) {
 
     /** The value as text; null where nothing was given. */
     public @Nullable String text(String field) {

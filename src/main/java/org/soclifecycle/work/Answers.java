@@ -112,11 +112,11 @@ public class Answers {
         UUID id = UUID.randomUUID();
         int version = jdbc.sql("""
                 insert into app.submission (id, work_item_id, program_id, process_key, task_key, form_id, subject, version,
-                    data, submitted_by, submitted_at, request_key)
+                    data, submitted_by, submitted_for, submitted_at, request_key)
                 select :id, :item, :program, :process, :task, :form, :subject,
                     (select coalesce(max(version), 0) + 1 from app.submission
                      where program_id = :program and form_id = :form and subject is not distinct from :subject),
-                    :data, :actor, :at, :requestKey
+                    :data, :actor, :actedFor, :at, :requestKey
                 returning version
                 """)
                 .param("id", id)
@@ -128,6 +128,7 @@ public class Answers {
                 .param("subject", item.subject(), java.sql.Types.VARCHAR)
                 .param("data", json.column(submission.values()))
                 .param("actor", submission.actor())
+                .param("actedFor", submission.onBehalfOf(), java.sql.Types.VARCHAR)
                 .param("at", WorkItems.utc(submission.at()))
                 .param("requestKey", requestKey)
                 .query(Integer.class)

@@ -3,7 +3,6 @@ package org.soclifecycle.work;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import org.soclifecycle.core.Invalid;
 import org.soclifecycle.core.NotAllowed;
@@ -49,10 +48,9 @@ public class Comments {
                 .list();
     }
 
-    /** Whether the person may write: members of the programme, but no auditors. */
+    /** Whether the person may write: members of the programme and who acts for one of them, but no auditors. */
     public boolean mayWrite(WorkItem item, Actor actor) {
-        Set<String> held = team.rolesOf(item.program(), actor.username());
-        return !held.isEmpty() && !Team.isAuditor(actor, held);
+        return team.mayContribute(actor, item.program());
     }
 
     /**

@@ -9,6 +9,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.soclifecycle.blueprint.TaskDef;
 import org.soclifecycle.engine.Processes;
+import org.soclifecycle.identity.ActingFor;
 import org.soclifecycle.identity.Actor;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationEventPublisher;
@@ -26,6 +27,7 @@ class Completion {
     private final ObjectProvider<CompletionCheck> checks;
     private final Processes processes;
     private final Cause cause;
+    private final ActingFor acting;
     private final ApplicationEventPublisher events;
     private final Clock clock;
     private final TaskSigning signing;
@@ -39,6 +41,7 @@ class Completion {
             ObjectProvider<CompletionCheck> checks,
             Processes processes,
             Cause cause,
+            ActingFor acting,
             ApplicationEventPublisher events,
             Clock clock,
             TaskSigning signing) {
@@ -50,6 +53,7 @@ class Completion {
         this.checks = checks;
         this.processes = processes;
         this.cause = cause;
+        this.acting = acting;
         this.events = events;
         this.clock = clock;
         this.signing = signing;
@@ -77,8 +81,13 @@ class Completion {
             throw new SubmissionRejected(errors);
         }
         FormSchema form = forms.schema(item);
-        AcceptedSubmission submission =
-                new AcceptedSubmission(item, form.id(), check.values(), actor.username(), clock.instant());
+        AcceptedSubmission submission = new AcceptedSubmission(
+                item,
+                form.id(),
+                check.values(),
+                actor.username(),
+                acting.delegatorOf(actor.username()).orElse(null),
+                clock.instant());
         Answers.SubmissionRow stored = answers.store(submission, entered.requestKey());
         feeding.feed(submission, form, forms.feeds(item), stored.id());
         drafts.discard(item.id());

@@ -47,8 +47,7 @@ public class Drafts {
     @Transactional
     public Instant save(UUID item, Map<String, ?> data, Actor actor) {
         WorkItem work = items.lock(item).orElseThrow(() -> new NotFound("There is no such task."));
-        access.require(actor, work);
-        requireMine(work, actor);
+        requireMine(work, access.require(actor, work).holder(actor.username()));
         if (json.text(data).length() > LARGEST) {
             throw new Invalid("The draft is too large to keep; shorten it.");
         }
@@ -66,11 +65,11 @@ public class Drafts {
         return now;
     }
 
-    private static void requireMine(WorkItem work, Actor actor) {
+    private static void requireMine(WorkItem work, String holder) {
         if (!work.isOpen()) {
             throw new Conflict("This task is no longer open; your draft was not saved.");
         }
-        if (work.assignee() != null && !work.assignee().equals(actor.username())) {
+        if (work.assignee() != null && !work.assignee().equals(holder)) {
             throw new Conflict("Somebody else has this task now; your draft was not saved.");
         }
     }

@@ -6,12 +6,16 @@ import java.time.Instant;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.soclifecycle.core.ProgramId;
 import org.soclifecycle.identity.Actor;
+import org.soclifecycle.identity.StandIn;
+import org.soclifecycle.program.HeldFor;
 import org.soclifecycle.program.HeldRole;
 import org.soclifecycle.program.ProgramRow;
 import org.soclifecycle.program.Programs;
+import org.soclifecycle.program.Standings;
 import org.soclifecycle.program.Team;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -29,13 +33,15 @@ public class Inbox {
 
     private final JdbcClient jdbc;
     private final Team team;
+    private final Standings standings;
     private final Programs programs;
     private final InboxRows rows;
     private final Clock clock;
 
-    Inbox(JdbcClient jdbc, Team team, Programs programs, InboxRows rows, Clock clock) {
+    Inbox(JdbcClient jdbc, Team team, Standings standings, Programs programs, InboxRows rows, Clock clock) {
         this.jdbc = jdbc;
         this.team = team;
+        this.standings = standings;
         this.programs = programs;
         this.rows = rows;
         this.clock = clock;
@@ -49,24 +55,27 @@ public class Inbox {
     public InboxPage page(InboxQuery query, Actor actor) {
         InboxReach reach = reach(query, actor);
         InboxSql.Statement statement = new InboxSql(query, reach, clock.instant()).page(PAGE + 1);
-        List<Found> found = jdbc.sql(statement.sql())
+        List<InboxRows.Found> found = jdbc.sql(statement.sql())
                 .params(statement.parameters())
                 .query((row, number) ->
-                        new Found(WorkItems.read(row, number), instant(row.getTimestamp("draft_saved_at"))))
+                        new InboxRows.Found(WorkItems.read(row, number), instant(row.getTimestamp("draft_saved_at"))))
                 .list();
-        List<InboxRow> shown = found.stream()
-                .limit(PAGE)
-                .map(one -> rows.row(one.item(), one.draft(), actor, reach))
-                .toList();
+        List<InboxRow> shown = rows.rows(found.stream().limit(PAGE).toList(), actor, reach);
         return new InboxPage(
                 shown, found.size() > PAGE ? cursor(found.get(PAGE - 1).item()) : null);
     }
 
-    /** How many items each bucket holds under the filters of the query; {@link #COUNTED} means that many or more. */
+    /**
+     * How many items each bucket holds under the filters of the query; {@link #COUNTED} means that many or more. The
+     * bucket of delegations is only there for who holds one.
+     */
     public Map<InboxBucket, Integer> counts(InboxQuery query, Actor actor) {
         InboxReach reach = reach(query, actor);
         Map<InboxBucket, Integer> counts = new EnumMap<>(InboxBucket.class);
         for (InboxBucket bucket : InboxBucket.values()) {
+            if (bucket == InboxBucket.DELEGATED && reach.rights().isEmpty()) {
+                continue;
+            }
             InboxSql.Statement statement = new InboxSql(query.in(bucket), reach, clock.instant()).count(COUNTED);
             counts.put(
                     bucket,
@@ -87,7 +96,8 @@ public class Inbox {
 
     /** One item as the person's inbox shows it. */
     public InboxRow row(WorkItem item, Actor actor) {
-        return rows.row(item, null, actor, reach(InboxQuery.of(InboxBucket.ALL), actor));
+        InboxReach reach = reach(InboxQuery.of(InboxBucket.ALL), actor);
+        return rows.rows(List.of(new InboxRows.Found(item, null)), actor, reach).get(0);
     }
 
     /** Other open items of the programme in the phase, soonest due first. */
@@ -105,13 +115,16 @@ public class Inbox {
 
     InboxReach reach(InboxQuery query, Actor actor) {
         if (actor.isAuditor()) {
-            return new InboxReach(actor.username(), List.of(), programs.ids(query.program()));
+            return new InboxReach(actor.username(), List.of(), programs.ids(query.program()), List.of(), List.of());
         }
         List<HeldRole> seats = team.heldBy(actor.username(), query.program());
-        return new InboxReach(
-                actor.username(),
-                seats,
-                seats.stream().map(HeldRole::program).distinct().toList());
+        List<StandIn> rights = standings.rightsOf(actor);
+        List<HeldFor> inFor = standings.seatsInFor(rights, query.program());
+        List<ProgramId> seen = Stream.concat(seats.stream(), inFor.stream().map(HeldFor::seat))
+                .map(HeldRole::program)
+                .distinct()
+                .toList();
+        return new InboxReach(actor.username(), seats, seen, rights, inFor);
     }
 
     private static String cursor(WorkItem last) {
@@ -122,6 +135,4 @@ public class Inbox {
     private static @Nullable Instant instant(@Nullable Timestamp timestamp) {
         return timestamp == null ? null : timestamp.toInstant();
     }
-
-    private record Found(WorkItem item, @Nullable Instant draft) {}
 }

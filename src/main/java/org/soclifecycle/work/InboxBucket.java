@@ -6,6 +6,8 @@ public enum InboxBucket {
     MINE,
     /** Nobody has it, and the person holds one of its roles. */
     ROLES,
+    /** Open, and the person may do it for somebody who delegated: nobody has it, or that one does. */
+    DELEGATED,
     /** Nobody has it, on any of the person's programmes. */
     UNASSIGNED,
     /** Everything open on the person's programmes; for auditors on all programmes. */

@@ -5,6 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.soclifecycle.core.ProgramId;
+import org.soclifecycle.identity.StandIn;
+import org.soclifecycle.program.HeldFor;
 import org.soclifecycle.program.HeldRole;
 
 /**
@@ -36,6 +38,7 @@ final class InboxSql {
         String keys = switch (query.bucket()) {
             case MINE, DONE -> own() + " limit :limit";
             case ROLES -> soonest(seats(), reach.workingSeats().size(), limit);
+            case DELEGATED -> delegated();
             case UNASSIGNED, ALL -> soonest(programs(), reach.programs().size(), limit);
         };
         String sql = "select w.*, d.saved_at as draft_saved_at from (" + keys + ") page "
@@ -54,6 +57,7 @@ final class InboxSql {
                 yield "select least(count(distinct page.id), :limit) from (" + each(seats(), ":often", "")
                         + " limit :often) page";
             }
+            case DELEGATED -> "select count(*) from (" + delegated() + ") page";
             case UNASSIGNED, ALL -> "select count(*) from (" + each(programs(), ":limit", "") + " limit :limit) page";
         };
         return new Statement(sql, parameters);
@@ -77,7 +81,10 @@ final class InboxSql {
     }
 
     private Ranges seats() {
-        List<HeldRole> seats = reach.workingSeats();
+        return seats(reach.workingSeats());
+    }
+
+    private Ranges seats(List<HeldRole> seats) {
         parameters.put(
                 "programs",
                 seats.stream().map(seat -> seat.program().toString()).toArray(String[]::new));
@@ -87,9 +94,61 @@ final class InboxSql {
                 "select c.due_at as at, c.work_item_id as id from app.work_candidate c"
                         + (filters.readItems() ? " join app.work_item w on w.id = c.work_item_id" : "")
                         + " where c.program_id = seat.program_id and c.role = seat.role"
+                        + notExcluded("c.work_item_id")
                         + filters.on("c.due_at", "c.work_item_id"),
                 "c.due_at",
                 "c.work_item_id");
+    }
+
+    /** What others may do is not offered: it reads once from which open items the person is excluded. */
+    private String notExcluded(String id) {
+        List<InboxReach.Excluded> persons = reach.excluded();
+        parameters.put(
+                "persons", persons.stream().map(InboxReach.Excluded::username).toArray(String[]::new));
+        parameters.put(
+                "personPrograms",
+                persons.stream().map(InboxReach.Excluded::programId).toArray(String[]::new));
+        return " and " + id + " not in (select x.work_item_id from"
+                + " unnest(cast(:persons as text[]), cast(:personPrograms as uuid[])) as person(username, program_id)"
+                + " join app.work_exclusion x on x.username = person.username"
+                + " and (person.program_id is null or x.program_id = person.program_id))";
+    }
+
+    /** The role tasks of those acted for, and what they have in hand. */
+    private String delegated() {
+        return "select found.at, found.id from (("
+                + each(
+                        seats(reach.delegatedSeats().stream()
+                                .map(HeldFor::seat)
+                                .distinct()
+                                .toList()),
+                        ":limit",
+                        "") + ") union all ("
+                + each(handed(), ":limit", "") + ")) found group by found.at, found.id"
+                + " order by found.at, found.id limit :limit";
+    }
+
+    private Ranges handed() {
+        parameters.put(
+                "delegators", reach.rights().stream().map(StandIn::delegator).toArray(String[]::new));
+        parameters.put(
+                "delegatorPrograms",
+                reach.rights().stream()
+                        .map(right ->
+                                right.program() == null ? null : right.program().toString())
+                        .toArray(String[]::new));
+        String program = "";
+        if (query.program() != null) {
+            parameters.put("programKey", query.program());
+            program = " and w.program_key = :programKey";
+        }
+        return new Ranges(
+                "unnest(cast(:delegators as text[]), cast(:delegatorPrograms as uuid[])) as seat(username, program_id)",
+                "select w.due_at as at, w.id from app.work_item w where w.state = 'OPEN' and w.assignee = seat.username"
+                        + " and (seat.program_id is null or w.program_id = seat.program_id)" + program
+                        + notExcluded("w.id") + filters.on("w.due_at", "w.id"),
+                "w.due_at",
+                "w.id");
     }
 
     private Ranges programs() {

@@ -3,6 +3,7 @@ package org.soclifecycle.work;
 import org.soclifecycle.engine.TaskAssigned;
 import org.soclifecycle.engine.TaskClosed;
 import org.soclifecycle.engine.TaskOpened;
+import org.soclifecycle.identity.ActingFor;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -13,11 +14,13 @@ class ItemListening {
 
     private final WorkItems items;
     private final ItemOpening opening;
+    private final ActingFor acting;
     private final ApplicationEventPublisher events;
 
-    ItemListening(WorkItems items, ItemOpening opening, ApplicationEventPublisher events) {
+    ItemListening(WorkItems items, ItemOpening opening, ActingFor acting, ApplicationEventPublisher events) {
         this.items = items;
         this.opening = opening;
+        this.acting = acting;
         this.events = events;
     }
 
@@ -38,7 +41,13 @@ class ItemListening {
     @EventListener
     void closed(TaskClosed close) {
         ItemState state = close.completed() ? ItemState.COMPLETED : ItemState.CANCELLED;
-        items.close(close.taskId(), state, close.actor(), close.reason(), close.at())
+        items.close(
+                        close.taskId(),
+                        state,
+                        close.actor(),
+                        acting.delegatorOf(close.actor()).orElse(null),
+                        close.reason(),
+                        close.at())
                 .ifPresent(item ->
                         events.publishEvent(new WorkClosed(item, state, close.actor(), close.reason(), close.at())));
     }

@@ -76,6 +76,7 @@ class ItemOpening {
                 null,
                 null,
                 null,
+                null,
                 cause.current());
     }
 

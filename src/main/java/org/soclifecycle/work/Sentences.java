@@ -19,7 +19,7 @@ final class Sentences {
     static String closed(WorkItem item, People people) {
         String when = item.closedAt() == null ? "" : " on " + WHEN.format(item.closedAt());
         return item.state() == ItemState.COMPLETED && item.closedBy() != null
-                ? people.displayName(item.closedBy()) + " completed this task" + when + "."
+                ? people.displayName(item.closedBy(), item.closedFor()) + " completed this task" + when + "."
                 : "The process closed this task" + when + "; it is no longer needed.";
     }
 

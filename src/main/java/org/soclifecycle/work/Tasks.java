@@ -13,11 +13,13 @@ import org.soclifecycle.core.Conflict;
 import org.soclifecycle.core.NotFound;
 import org.soclifecycle.core.ProgramId;
 import org.soclifecycle.core.RuleBroken;
+import org.soclifecycle.duties.SeparationRule;
 import org.soclifecycle.engine.Collisions;
 import org.soclifecycle.engine.Processes;
 import org.soclifecycle.identity.Actor;
 import org.soclifecycle.identity.People;
 import org.soclifecycle.program.Programs;
+import org.soclifecycle.program.Standing;
 import org.soclifecycle.program.Team;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -31,6 +33,9 @@ public class Tasks {
 
     private static final String VOTE = "gate_vote";
 
+    /** The rule of gates that a vote counts once, and none after the decision. */
+    private static final String VOTED = "GATE-1";
+
     private final WorkItems items;
     private final WorkAccess access;
     private final Programs programs;
@@ -41,6 +46,7 @@ public class Tasks {
     private final People people;
     private final Attempts attempts;
     private final TaskSigning signing;
+    private final ActingOnTasks acting;
 
     Tasks(
             WorkItems items,
@@ -52,7 +58,8 @@ public class Tasks {
             Collisions collisions,
             People people,
             Attempts attempts,
-            TaskSigning signing) {
+            TaskSigning signing,
+            ActingOnTasks acting) {
         this.items = items;
         this.access = access;
         this.programs = programs;
@@ -63,6 +70,7 @@ public class Tasks {
         this.people = people;
         this.attempts = attempts;
         this.signing = signing;
+        this.acting = acting;
     }
 
     /**
@@ -108,9 +116,9 @@ public class Tasks {
         return items.findAll(ids);
     }
 
-    /** Who completed one of the tasks on the programme. */
+    /** Who completed each of the tasks on the programme; a delegate and the delegator both. */
     @Transactional(readOnly = true)
-    public Set<String> completers(ProgramId program, java.util.Collection<WorkItem.TaskRef> tasks) {
+    public Map<WorkItem.TaskRef, Set<String>> completers(ProgramId program, Collection<WorkItem.TaskRef> tasks) {
         return items.completers(program, tasks);
     }
 
@@ -126,27 +134,28 @@ public class Tasks {
         return items.openedBy(item);
     }
 
-    /** Why the person may not do the task; empty when they may. */
-    @Transactional(readOnly = true)
-    public Optional<String> obstacle(WorkItem item, Actor actor) {
-        return Optional.ofNullable(access.obstacle(actor, item));
-    }
-
-    /** The person takes the task. */
+    /** The person takes the task; a delegate takes it for the delegator. */
     public void claim(UUID id, Actor actor) {
-        change(id, actor, (item, held) -> {
-            access.require(actor, held, item);
-            if (item.assignee() != null && !item.assignee().equals(actor.username())) {
+        change(id, actor, "take", (item, standing) -> {
+            Right right = access.require(standing, item);
+            if (item.assignee() != null && !item.assignee().equals(right.holder(actor.username()))) {
                 throw taken(item);
             }
-            processes.assign(item.taskId(), actor.username(), actor.username());
+            acting.during(
+                    item,
+                    standing,
+                    right,
+                    "took",
+                    () -> processes.assign(item.taskId(), right.holder(actor.username()), actor.username()));
         });
     }
 
     /** The person hands the task back to its roles. */
     public void release(UUID id, Actor actor) {
-        change(id, actor, (item, held) -> {
-            if (!actor.username().equals(item.assignee())) {
+        change(id, actor, "hand back", (item, standing) -> {
+            boolean held = actor.username().equals(item.assignee())
+                    || item.assignee() != null && standing.actsFor(item.assignee());
+            if (!held) {
                 team.requireManagement(actor, item.program());
             }
             if (item.roles().isEmpty()) {
@@ -158,12 +167,11 @@ public class Tasks {
 
     /** A programme manager gives the task to somebody who may do it. */
     public void assign(UUID id, String assignee, Actor actor) {
-        change(id, actor, (item, held) -> {
+        change(id, actor, "give", (item, standing) -> {
             team.requireManagement(actor, item.program());
-            String obstacle = access.obstacle(people.actor(assignee), item);
-            if (obstacle != null) {
-                throw new Conflict(people.displayName(assignee) + " cannot do this task. " + obstacle);
-            }
+            access.obstacleOf(people.actor(assignee), item).ifPresent(sentence -> {
+                throw new Conflict(people.displayName(assignee) + " cannot do this task. " + sentence);
+            });
             processes.assign(item.taskId(), assignee, actor.username());
         });
     }
@@ -187,7 +195,7 @@ public class Tasks {
             Actor actor,
             @Nullable String requestKey,
             @Nullable SignatureInput signature) {
-        return attempts.recorded(actor, () -> items.find(id).orElseThrow(), () -> {
+        return attempts.recorded(actor, "complete", () -> items.find(id).orElseThrow(), () -> {
             Completion.Entered entered =
                     new Completion.Entered(submitted, requestKey, signing.consent(id, actor, signature));
             return collisions.retry(() -> complete(id, entered, actor));
@@ -196,34 +204,38 @@ public class Tasks {
 
     private WorkItem complete(UUID id, Completion.Entered entered, Actor actor) {
         WorkItem item = locked(id);
-        Set<String> held = sight(actor, item);
+        Standing standing = sight(actor, item);
         if (completion.isRepetition(item, actor, entered.requestKey())) {
             return item;
         }
-        requireOpen(item);
-        access.require(actor, held, item);
-        if (item.assignee() != null && !item.assignee().equals(actor.username())) {
+        requireOpen(item, standing);
+        Right right = access.require(standing, item);
+        if (item.assignee() != null && !item.assignee().equals(right.holder(actor.username()))) {
             throw taken(item);
         }
-        completion.complete(item, entered, actor);
+        acting.during(item, standing, right, "completed", () -> completion.complete(item, entered, actor));
         return item;
     }
 
-    /** @param action gets the item and the roles that the person holds on its programme */
-    private void change(UUID id, Actor actor, BiConsumer<WorkItem, Set<String>> action) {
-        collisions.retry(() -> {
-            WorkItem item = locked(id);
-            Set<String> held = sight(actor, item);
-            requireOpen(item);
-            action.accept(item, held);
-            return item;
-        });
+    /** @param action gets the item and who the person is on its programme */
+    private void change(UUID id, Actor actor, String verb, BiConsumer<WorkItem, Standing> action) {
+        attempts.recorded(
+                actor,
+                verb,
+                () -> items.find(id).orElseThrow(),
+                () -> collisions.retry(() -> {
+                    WorkItem item = locked(id);
+                    Standing standing = sight(actor, item);
+                    requireOpen(item, standing);
+                    action.accept(item, standing);
+                    return item;
+                }));
     }
 
-    private Set<String> sight(Actor actor, WorkItem item) {
-        Set<String> held = team.rolesOf(item.program(), actor.username());
-        Team.requireSight(actor, held);
-        return held;
+    private Standing sight(Actor actor, WorkItem item) {
+        Standing standing = access.standing(actor, item);
+        Team.requireSight(standing);
+        return standing;
     }
 
     private WorkItem locked(UUID id) {
@@ -232,19 +244,31 @@ public class Tasks {
         return items.lock(id).orElseThrow();
     }
 
-    private void requireOpen(WorkItem item) {
+    private void requireOpen(WorkItem item, Standing standing) {
         if (!item.isOpen()) {
-            throw closed(item);
+            throw closed(item, standing);
         }
         Sentences.requireRunning(programs.find(item.program()));
     }
 
-    /** A vote that comes too late or a second time breaks a rule of the board; elsewhere it is a mere collision. */
-    private Conflict closed(WorkItem item) {
+    /**
+     * A vote that comes too late or a second time breaks a rule of the board; elsewhere it is a mere collision. Where one
+     * of the two used a delegation it is the vote of member and deputy.
+     */
+    private Conflict closed(WorkItem item, Standing standing) {
         String sentence = Sentences.closed(item, people);
-        return item.taskClass().equals(VOTE)
-                ? new RuleBroken(sentence + " Nothing is voted or signed on it any more.")
-                : new Conflict(sentence);
+        if (!item.taskClass().equals(VOTE)) {
+            return new Conflict(sentence);
+        }
+        boolean deputy = item.closedFor() != null
+                || item.closedBy() != null && standing.standIns().containsKey(item.closedBy());
+        return deputy
+                ? new RuleBroken(
+                        sentence
+                                + " Member and deputy have one vote together; nothing more is voted on it (separation of"
+                                + " duties, SOD-7: " + SeparationRule.SOD_7.title() + ").",
+                        SeparationRule.SOD_7.id())
+                : new RuleBroken(sentence + " Nothing is voted or signed on it any more.", VOTED);
     }
 
     private Conflict taken(WorkItem item) {

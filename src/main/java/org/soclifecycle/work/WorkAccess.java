@@ -2,98 +2,90 @@ package org.soclifecycle.work;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.soclifecycle.blueprint.Blueprint;
-import org.soclifecycle.blueprint.TaskDef;
 import org.soclifecycle.core.NotAllowed;
-import org.soclifecycle.engine.TaskAccess;
+import org.soclifecycle.duties.Breach;
+import org.soclifecycle.duties.Part;
+import org.soclifecycle.duties.Separation;
 import org.soclifecycle.identity.Actor;
+import org.soclifecycle.identity.People;
 import org.soclifecycle.program.Roles;
-import org.soclifecycle.program.Team;
+import org.soclifecycle.program.Standing;
+import org.soclifecycle.program.Standings;
 import org.springframework.stereotype.Component;
 
 /**
- * Who may do a task: a holder of one of its roles on the programme (or the person the process named), who is no
- * auditor and did none of the tasks that must be separate from it. The engine itself asks here too.
+ * Who may do a task: who holds one of its roles on the programme, or the person the process named, or a delegate of
+ * these; as far as no rule of the separation of duties forbids it.
  */
 @Component
-class WorkAccess implements TaskAccess {
+class WorkAccess {
 
-    private final WorkItems items;
-    private final Team team;
+    private final Standings standings;
+    private final Parts parts;
+    private final Others others;
     private final Roles roles;
-    private final Blueprint blueprint;
+    private final People people;
 
-    WorkAccess(WorkItems items, Team team, Roles roles, Blueprint blueprint) {
-        this.items = items;
-        this.team = team;
+    WorkAccess(Standings standings, Parts parts, Others others, Roles roles, People people) {
+        this.standings = standings;
+        this.parts = parts;
+        this.others = others;
         this.roles = roles;
-        this.blueprint = blueprint;
+        this.people = people;
+    }
+
+    Standing standing(Actor actor, WorkItem item) {
+        return standings.of(item.program(), actor);
     }
 
     /** Why the person may not do the task; null when they may. */
     @Nullable
-    String obstacle(Actor actor, WorkItem item) {
-        return obstacle(actor, team.rolesOf(item.program(), actor.username()), item);
+    Obstacle obstacle(Actor actor, WorkItem item) {
+        return obstacle(standing(actor, item), item);
     }
 
-    /** @param held the roles of the person on the item's programme */
     @Nullable
-    String obstacle(Actor actor, Set<String> held, WorkItem item) {
-        if (Team.isAuditor(actor, held)) {
-            return "Auditors read everything and change nothing.";
+    Obstacle obstacle(Standing standing, WorkItem item) {
+        if (standing.isAuditor()) {
+            Breach breach = Separation.breach(standing.asker(), List.of()).orElseThrow();
+            return new Obstacle(breach.told(people::displayName), breach.rule());
         }
-        return obstacle(actor.username(), held, item);
-    }
-
-    private @Nullable String obstacle(String username, Set<String> held, WorkItem item) {
-        boolean named = username.equals(item.assignee()) && item.roles().isEmpty();
-        if (!named
-                && !(username.equals(item.assignee()) && !held.isEmpty())
-                && item.roles().stream().noneMatch(held::contains)) {
-            return "This task is for " + roles.namesOf(item.roles()) + "; you do not hold that role on the programme.";
+        if (Right.of(standing, item).isEmpty()) {
+            String wanted = roles.namesOf(item.roles());
+            return new Obstacle("This task is for " + wanted + "; you do not hold that role on the programme.", null);
         }
-        return separation(username, item);
+        List<Part> found = parts.of(item);
+        return Separation.breach(standing.asker(), found)
+                .map(breach ->
+                        new Obstacle(breach.told(people::displayName) + " " + others.who(item, found), breach.rule()))
+                .orElse(null);
     }
 
-    /** Which earlier work of the person forbids this one; null when none does. */
-    @Nullable
-    String separation(String username, WorkItem item) {
-        Optional<TaskDef> model =
-                blueprint.task(item.task().process(), item.task().element());
-        for (String other : model.map(TaskDef::separateFrom).orElse(List.of())) {
-            if (items.completers(item, other).contains(username)) {
-                String name = blueprint
-                        .task(item.task().process(), other)
-                        .map(TaskDef::name)
-                        .orElse(other);
-                return "You completed “" + name + "”; this task must be done by another person (separation of duties).";
-            }
+    /** The same about somebody else, for whoever wants to give them the task. */
+    Optional<String> obstacleOf(Actor other, WorkItem item) {
+        Standing standing = standing(other, item);
+        if (Right.of(standing, item).isEmpty() && !standing.isAuditor()) {
+            return Optional.of("It is for " + roles.namesOf(item.roles()) + ".");
         }
-        return null;
+        return Separation.breach(standing.asker(), parts.of(item))
+                .map(breach -> breach.about(other.username(), people::displayName));
     }
 
-    /** @throws NotAllowed with the reason */
-    void require(Actor actor, WorkItem item) {
-        require(actor, team.rolesOf(item.program(), actor.username()), item);
-    }
-
-    /** @throws NotAllowed with the reason */
-    void require(Actor actor, Set<String> held, WorkItem item) {
-        String obstacle = obstacle(actor, held, item);
+    /**
+     * By which right the person does the task.
+     *
+     * @throws NotAllowed with the reason, and the rule if it is one, when they may not
+     */
+    Right require(Standing standing, WorkItem item) {
+        Obstacle obstacle = obstacle(standing, item);
         if (obstacle != null) {
-            throw new NotAllowed(obstacle);
+            throw obstacle.refusal();
         }
+        return Right.of(standing, item).orElseThrow();
     }
 
-    @Override
-    public boolean mayWork(String username, String taskId) {
-        return items.ofTask(taskId)
-                .map(item -> {
-                    Set<String> held = team.rolesOf(item.program(), username);
-                    return !held.contains("auditor") && obstacle(username, held, item) == null;
-                })
-                .orElse(true);
+    Right require(Actor actor, WorkItem item) {
+        return require(standing(actor, item), item);
     }
 }

@@ -14,6 +14,8 @@ import org.soclifecycle.core.ProgramId;
  * @param roles who may take it
  * @param attempt 1 for the first time, 2 after a recycling …
  * @param priority 0 to 100
+ * @param closedBy who completed it
+ * @param closedFor in whose stead, by delegation; null for an own right
  */
 public record WorkItem(
         UUID id,
@@ -40,6 +42,7 @@ public record WorkItem(
         @Nullable Instant followUpAt,
         @Nullable Instant closedAt,
         @Nullable String closedBy,
+        @Nullable String closedFor,
         @Nullable String closeReason,
         @Nullable UUID openedBy) {
 

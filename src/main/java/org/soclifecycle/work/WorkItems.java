@@ -12,6 +12,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.soclifecycle.core.ProgramId;
@@ -95,20 +97,27 @@ class WorkItems {
 
     /** Closes the item of the task; the answer is the item before, if it was open. */
     Optional<WorkItem> close(
-            String taskId, ItemState state, @Nullable String actor, @Nullable String reason, Instant at) {
+            String taskId,
+            ItemState state,
+            @Nullable String actor,
+            @Nullable String actedFor,
+            @Nullable String reason,
+            Instant at) {
         return jdbc.sql("""
                 with item as (select * from app.work_item where task_id = :task and state = 'OPEN' for update),
                 changed as (
-                    update app.work_item w set state = :state, closed_at = :at, closed_by = :actor, close_reason = :reason,
-                        assignee = coalesce(w.assignee, :actor), version = w.version + 1
+                    update app.work_item w set state = :state, closed_at = :at, closed_by = :actor, closed_for = :actedFor, close_reason = :reason,
+                        assignee = coalesce(w.assignee, :actedFor, :actor), version = w.version + 1
                     from item where w.id = item.id),
-                withdrawn as (delete from app.work_candidate c using item where c.work_item_id = item.id)
+                withdrawn as (delete from app.work_candidate c using item where c.work_item_id = item.id),
+                forgotten as (delete from app.work_exclusion x using item where x.work_item_id = item.id)
                 select * from item
                 """)
                 .param("task", taskId)
                 .param("state", state.name())
                 .param("at", utc(at))
                 .param("actor", actor)
+                .param("actedFor", actedFor, java.sql.Types.VARCHAR)
                 .param("reason", reason)
                 .query(WorkItems::read)
                 .optional();
@@ -133,25 +142,6 @@ class WorkItems {
         return one("select * from app.work_item where task_id = ?", taskId);
     }
 
-    /** Who completed one of the tasks that must be separate from the item. */
-    List<String> completers(WorkItem item, String task) {
-        return jdbc.sql("""
-                select distinct closed_by from app.work_item
-                where program_id = :program and task_key = :task and state = 'COMPLETED' and closed_by is not null
-                    and (process_instance_id = :instance
-                        or not exists (select 1 from app.work_item same where same.process_instance_id = :instance
-                            and same.task_key = :task))
-                    and (cast(:subject as text) is null or subject is null or subject = :subject
-                        or process_instance_id <> :instance)
-                """)
-                .param("program", item.program().value())
-                .param("task", task)
-                .param("instance", item.processInstanceId())
-                .param("subject", item.subject())
-                .query(String.class)
-                .list();
-    }
-
     List<WorkItem> newestOf(ProgramId program, java.util.Collection<TaskRef> tasks) {
         String[] refs = tasks.stream()
                 .map(task -> task.process() + "/" + task.element())
@@ -166,19 +156,22 @@ class WorkItems {
                 .list();
     }
 
-    java.util.Set<String> completers(ProgramId program, java.util.Collection<TaskRef> tasks) {
-        java.util.Set<String> names = new java.util.TreeSet<>();
-        for (TaskRef task : tasks) {
-            names.addAll(jdbc.sql("""
-                    select distinct closed_by from app.work_item where program_id = ? and governing_process = ?
-                        and governing_task = ? and state = 'COMPLETED' and closed_by is not null
-                    """)
-                    .param(program.value())
-                    .param(task.process())
-                    .param(task.element())
-                    .query(String.class)
-                    .list());
-        }
+    /** Who completed each of the tasks on the programme, for themselves or for somebody, and that person; in one statement. */
+    Map<TaskRef, Set<String>> completers(ProgramId program, Collection<TaskRef> tasks) {
+        Map<TaskRef, Set<String>> names = new HashMap<>();
+        jdbc.sql("""
+                select distinct governing_process, governing_task, who
+                from app.work_item, unnest(array[closed_by, closed_for]) who
+                where program_id = :program and governing_task = any(:tasks) and state = 'COMPLETED' and who is not null
+                """)
+                .param("program", program.value())
+                .param("tasks", tasks.stream().map(TaskRef::element).toArray(String[]::new))
+                .query(row -> {
+                    TaskRef task = new TaskRef(row.getString("governing_process"), row.getString("governing_task"));
+                    if (tasks.contains(task)) {
+                        names.computeIfAbsent(task, one -> new TreeSet<>()).add(row.getString("who"));
+                    }
+                });
         return names;
     }
 
@@ -284,6 +277,7 @@ class WorkItems {
                 instant(row.getTimestamp("follow_up_at")),
                 instant(row.getTimestamp("closed_at")),
                 row.getString("closed_by"),
+                row.getString("closed_for"),
                 row.getString("close_reason"),
                 row.getObject("opened_by", UUID.class));
     }

@@ -22,6 +22,7 @@ import org.soclifecycle.identity.Actor;
 import org.soclifecycle.identity.GlobalRole;
 import org.soclifecycle.program.ProgramRow;
 import org.soclifecycle.program.Team;
+import org.soclifecycle.program.TeamEditing;
 import org.soclifecycle.support.IntegrationTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
@@ -46,6 +47,9 @@ class LedgerIT {
 
     @Autowired
     Team team;
+
+    @Autowired
+    TeamEditing editing;
 
     @Autowired
     JdbcClient jdbc;
@@ -173,7 +177,7 @@ class LedgerIT {
         ProgramRow program = scene.program(manager, "Recorded Reef");
         asOwner("revoke insert on app.audit_event from soc_app");
         try {
-            assertThatThrownBy(() -> team.add(program.id(), architect.username(), "soc-architect", manager))
+            assertThatThrownBy(() -> editing.add(program.id(), architect.username(), "soc-architect", manager))
                     .rootCause()
                     .hasMessageContaining("permission denied");
         } finally {

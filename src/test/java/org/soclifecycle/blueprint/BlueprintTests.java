@@ -46,6 +46,7 @@ class BlueprintTests {
                         List.of(),
                         null,
                         null,
+                        null,
                         null));
     }
 

@@ -56,7 +56,7 @@ class ApprovalIT {
         return setting;
     }
 
-    private static Map<String, Object> request(String criterion, int days) {
+    static Map<String, Object> request(String criterion, int days) {
         Map<String, Object> values = new HashMap<>();
         values.put("criterionId", criterion);
         values.put("reason", "Contracts start later");
@@ -99,13 +99,16 @@ class ApprovalIT {
         setting.complete("requestWaiver", "cid", request("G1-01", 60));
         assertThatThrownBy(() -> setting.complete("decideWaiver", "ann", granted()))
                 .isInstanceOf(NotAllowed.class)
-                .hasMessageContaining("own this criterion");
+                .hasMessageContaining("You answered for criterion G1-01");
     }
 
     @Test
-    void aCriterionThatCannotBeWaivedEndsTheRequest() {
+    void aCriterionThatCannotBeWaivedIsNotAskedFor() {
         GateTable.Setting setting = started("waiverRequest", Map.of());
-        setting.complete("requestWaiver", "cid", request("G2-01", 60));
+        assertThatThrownBy(() -> setting.complete("requestWaiver", "cid", request("G2-01", 60)))
+                .isInstanceOf(SubmissionRejected.class)
+                .hasMessageContaining("G2-01 cannot be waived");
+        assertThat(waivers.of(setting.program.id())).isEmpty();
         assertThat(setting.open("decideWaiver")).isEmpty();
     }
 

@@ -2,6 +2,7 @@ package org.soclifecycle.gate;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -15,8 +16,10 @@ import org.soclifecycle.engine.Processes;
 import org.soclifecycle.evidence.Deliverables;
 import org.soclifecycle.identity.Accounts;
 import org.soclifecycle.identity.Actor;
+import org.soclifecycle.identity.Delegations;
 import org.soclifecycle.identity.GlobalRole;
 import org.soclifecycle.identity.NewAccount;
+import org.soclifecycle.identity.NewDelegation;
 import org.soclifecycle.identity.People;
 import org.soclifecycle.program.Calendars;
 import org.soclifecycle.program.Classification;
@@ -37,6 +40,7 @@ class GateTable {
 
     private final Accounts accounts;
     private final People people;
+    private final Delegations delegations;
     private final Programs programs;
     private final Processes processes;
     private final Jobs jobs;
@@ -49,6 +53,7 @@ class GateTable {
     GateTable(
             Accounts accounts,
             People people,
+            Delegations delegations,
             Programs programs,
             Processes processes,
             Jobs jobs,
@@ -59,6 +64,7 @@ class GateTable {
             TransactionTemplate transaction) {
         this.accounts = accounts;
         this.people = people;
+        this.delegations = delegations;
         this.programs = programs;
         this.processes = processes;
         this.jobs = jobs;
@@ -131,6 +137,12 @@ class GateTable {
         private void account(String name) {
             Set<GlobalRole> roles = name.equals("manager") ? Set.of(GlobalRole.PROGRAM_MANAGER) : Set.of();
             accounts.create(new NewAccount(user(name), name, null, roles), Fixture.PASSWORD);
+        }
+
+        /** From today on, for a week, on all programmes. */
+        void delegate(String from, String to) {
+            LocalDate today = LocalDate.now(ZoneOffset.UTC);
+            delegations.create(new NewDelegation(user(to), null, today, today.plusDays(7)), people.actor(user(from)));
         }
 
         void run() {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -56,7 +57,7 @@ class VotingIT {
     @Test
     void fiveVotesAtTheSameInstantMakeExactlyTheQuorum() throws Exception {
         GateTable.Setting setting = voting("executive-sponsor");
-        List<Integer> answers = atTheSameInstant(setting);
+        List<Integer> answers = atTheSameInstant(setting, FIVE);
 
         assertThat(answers).containsExactlyInAnyOrder(200, 200, 200, 409, 409);
         assertThat(reviews.votes(setting.review().id()))
@@ -66,13 +67,37 @@ class VotingIT {
         assertThat(setting.open("confirmGateDecision")).hasSize(1);
     }
 
-    /** What five browsers are answered that send their votes at once. */
-    private List<Integer> atTheSameInstant(GateTable.Setting setting) throws Exception {
+    @Test
+    void twentyVotesAtTheSameInstantMakeExactlyTheQuorum() throws Exception {
+        Map<String, List<String>> crowd = new HashMap<>();
+        for (int at = 1; at <= 20; at++) {
+            crowd.put("v%02d".formatted(at), List.of("executive-sponsor"));
+        }
+        GateTable.Setting setting = table.gate("G1", crowd);
+        setting.assemble("met", Map.of());
+        setting.verify();
+        List<Integer> answers = atTheSameInstant(setting, crowd.keySet());
+
+        System.out.println("STMT twenty votes over HTTP at the same instant: " + answers);
+        assertThat(answers)
+                .containsOnly(200, 409)
+                .filteredOn(status -> status == 200)
+                .hasSize(12);
+        assertThat(reviews.votes(setting.review().id()))
+                .filteredOn(vote -> vote.choice() != null)
+                .hasSize(12);
+        setting.run();
+        assertThat(setting.open("confirmGateDecision")).hasSize(1);
+        assertThat(setting.review().facts()).containsEntry("quorumMet", true).containsEntry("approveShare", 1.0);
+    }
+
+    /** What browsers are answered that send their votes at once. */
+    private List<Integer> atTheSameInstant(GateTable.Setting setting, Collection<String> names) throws Exception {
         CountDownLatch start = new CountDownLatch(1);
-        ExecutorService crowd = Executors.newFixedThreadPool(FIVE.size());
+        ExecutorService crowd = Executors.newFixedThreadPool(names.size());
         String vote = mapper.writeValueAsString(GateTable.Setting.ballot("approve", false));
         List<Future<Integer>> votes = new ArrayList<>();
-        for (String name : FIVE) {
+        for (String name : names) {
             String address = "/tasks/" + setting.ballot(name).id() + "/complete";
             votes.add(crowd.submit(() -> {
                 var request = browser.send(setting.user(name), HttpMethod.POST, address, vote);
@@ -103,6 +128,7 @@ class VotingIT {
         GateTable.Setting setting = voting("executive-sponsor");
         Map<String, Object> deputy = new HashMap<>(GateTable.Setting.ballot("approve", false));
         deputy.put("deputyFor", setting.user("bob"));
+        setting.delegate("bob", "ann");
         setting.complete(setting.ballot("ann"), "ann", deputy);
         assertThat(reviews.votes(setting.review().id()))
                 .filteredOn(vote -> vote.choice() != null)

@@ -19,7 +19,7 @@ import org.soclifecycle.program.Classification;
 import org.soclifecycle.program.ProgramRequest;
 import org.soclifecycle.program.ProgramRow;
 import org.soclifecycle.program.Programs;
-import org.soclifecycle.program.Team;
+import org.soclifecycle.program.TeamEditing;
 import org.soclifecycle.work.Tasks;
 import org.soclifecycle.work.WorkItem;
 import org.springframework.boot.test.context.TestComponent;
@@ -50,7 +50,7 @@ public class Fixture {
     private final Accounts accounts;
     private final People people;
     private final Programs programs;
-    private final Team team;
+    private final TeamEditing editing;
     private final Tasks tasks;
     private final CurrentUser currentUser;
     private final Clock clock;
@@ -59,14 +59,14 @@ public class Fixture {
             Accounts accounts,
             People people,
             Programs programs,
-            Team team,
+            TeamEditing editing,
             Tasks tasks,
             CurrentUser currentUser,
             Clock clock) {
         this.accounts = accounts;
         this.people = people;
         this.programs = programs;
-        this.team = team;
+        this.editing = editing;
         this.tasks = tasks;
         this.currentUser = currentUser;
         this.clock = clock;
@@ -120,7 +120,7 @@ public class Fixture {
 
     /** Gives somebody a role on the programme. */
     public void seat(ProgramRow program, String username, String role) {
-        team.add(program.id(), username, role, person(program.programManager()));
+        editing.add(program.id(), username, role, person(program.programManager()));
     }
 
     /** The only open item of the programme with the task's element id. */

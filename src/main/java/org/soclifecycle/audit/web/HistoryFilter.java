@@ -33,6 +33,7 @@ record HistoryFilter(
     static final List<String> GROUPS = List.of(
             "program",
             "team",
+            "delegation",
             "task",
             "milestone",
             "gate",
@@ -99,7 +100,7 @@ record HistoryFilter(
         return value == null || value.isBlank() ? null : value.strip();
     }
 
-    private static @Nullable LocalDate date(@Nullable String value) {
+    static @Nullable LocalDate date(@Nullable String value) {
         try {
             return said(value) == null ? null : LocalDate.parse(text(value));
         } catch (DateTimeException none) {

@@ -12,6 +12,9 @@ import org.soclifecycle.program.Programs;
 import org.soclifecycle.program.RoleGroups;
 import org.soclifecycle.program.RoleGroups.Group;
 import org.soclifecycle.program.Team;
+import org.soclifecycle.program.TeamConflicts;
+import org.soclifecycle.program.TeamDelegations;
+import org.soclifecycle.program.TeamEditing;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -31,15 +34,29 @@ class TeamController {
     private final CurrentUser currentUser;
     private final Programs programs;
     private final Team team;
+    private final TeamEditing editing;
     private final RoleGroups roles;
     private final People people;
+    private final TeamConflicts conflicts;
+    private final TeamDelegations delegations;
 
-    TeamController(CurrentUser currentUser, Programs programs, Team team, RoleGroups roles, People people) {
+    TeamController(
+            CurrentUser currentUser,
+            Programs programs,
+            Team team,
+            TeamEditing editing,
+            RoleGroups roles,
+            People people,
+            TeamConflicts conflicts,
+            TeamDelegations delegations) {
         this.currentUser = currentUser;
         this.programs = programs;
         this.team = team;
+        this.editing = editing;
         this.roles = roles;
         this.people = people;
+        this.conflicts = conflicts;
+        this.delegations = delegations;
     }
 
     @GetMapping
@@ -59,12 +76,15 @@ class TeamController {
         Actor actor = currentUser.require();
         ProgramRow program = programs.find(key, actor);
         try {
-            team.add(program.id(), ProgramForm.username(username), role, actor);
+            editing.add(program.id(), ProgramForm.username(username), role, actor);
         } catch (InvalidFields wrong) {
             response.setStatus(HttpServletResponse.SC_UNPROCESSABLE_CONTENT);
             return show(model, program, actor, new Seat(username, role), wrong.fields());
         }
-        return back(key, "team.added", people.displayName(ProgramForm.username(username)), flash);
+        boolean conflict =
+                !conflicts.of(program.id(), ProgramForm.username(username)).isEmpty();
+        String message = conflict ? "team.added.conflict" : "team.added";
+        return back(key, message, people.displayName(ProgramForm.username(username)), flash);
     }
 
     @PostMapping("/remove")
@@ -74,7 +94,7 @@ class TeamController {
             @RequestParam String role,
             RedirectAttributes flash) {
         Actor actor = currentUser.require();
-        team.remove(programs.find(key, actor).id(), username, role, actor);
+        editing.remove(programs.find(key, actor).id(), username, role, actor);
         return back(key, "team.removed", people.displayName(username), flash);
     }
 
@@ -88,6 +108,10 @@ class TeamController {
         boolean mayManage = team.mayManage(actor, program.id());
         model.addAttribute("mayManage", mayManage);
         model.addAttribute("people", mayManage ? people.choices() : List.of());
+        boolean watches = mayManage || actor.isAuditor() || actor.isAdministrator();
+        model.addAttribute("watches", watches);
+        model.addAttribute("conflicts", watches ? conflicts.on(program.id()) : List.of());
+        model.addAttribute("delegations", watches ? delegations.on(program.id()) : List.of());
         return PAGE;
     }
 

@@ -60,7 +60,10 @@ class InboxController {
         Map<InboxBucket, Integer> counts = inbox.counts(query.after(null), actor);
         List<Tab> tabs = new ArrayList<>();
         for (InboxBucket bucket : actor.isAuditor() ? new InboxBucket[] {InboxBucket.ALL} : InboxBucket.values()) {
-            int count = counts.getOrDefault(bucket, 0);
+            if (!counts.containsKey(bucket)) {
+                continue;
+            }
+            int count = counts.get(bucket);
             tabs.add(new Tab(
                     bucket,
                     count >= Inbox.COUNTED ? "999+" : Integer.toString(count),

@@ -20,6 +20,7 @@ import org.soclifecycle.work.WorkItem;
  * @param rights what the person may do with it
  * @param followers tasks that opened because this one was completed
  * @param others more open tasks of the same phase
+ * @param doneBy who completed it, and for whom; null while nobody has
  */
 record TaskPage(
         WorkItem item,
@@ -33,7 +34,8 @@ record TaskPage(
         List<WorkItem> followers,
         List<WorkItem> others,
         @Nullable TaskDiagram diagram,
-        Signing signing) {
+        Signing signing,
+        @Nullable String doneBy) {
 
     /**
      * The signature, before or after.
@@ -47,9 +49,16 @@ record TaskPage(
      * What the person may do.
      *
      * @param obstacle why they may not do the task; null when they may
+     * @param onBehalfOf for whom they would do it, by delegation; null for an own right
      */
     record Rights(
-            @Nullable String obstacle, boolean mine, boolean claim, boolean release, boolean assign, boolean comment) {}
+            @Nullable String obstacle,
+            @Nullable String onBehalfOf,
+            boolean mine,
+            boolean claim,
+            boolean release,
+            boolean assign,
+            boolean comment) {}
 
     public boolean isRunning() {
         return program.state() == ProgramState.RUNNING || program.state() == ProgramState.CANCELLING;

@@ -3,6 +3,7 @@ package org.soclifecycle.work.web;
 import java.util.List;
 import java.util.UUID;
 import org.soclifecycle.identity.Actor;
+import org.soclifecycle.identity.People;
 import org.soclifecycle.program.ProgramRow;
 import org.soclifecycle.program.ProgramState;
 import org.soclifecycle.program.Programs;
@@ -18,6 +19,8 @@ import org.soclifecycle.work.SignedTasks;
 import org.soclifecycle.work.SigningBlocks;
 import org.soclifecycle.work.TaskDiagrams;
 import org.soclifecycle.work.TaskForms;
+import org.soclifecycle.work.TaskRight;
+import org.soclifecycle.work.TaskRights;
 import org.soclifecycle.work.Tasks;
 import org.soclifecycle.work.WorkItem;
 import org.springframework.stereotype.Component;
@@ -30,6 +33,8 @@ class TaskPages {
     private static final int OTHERS = 5;
 
     private final Tasks tasks;
+    private final TaskRights rights;
+    private final People people;
     private final Programs programs;
     private final Team team;
     private final Phases phases;
@@ -45,6 +50,8 @@ class TaskPages {
 
     TaskPages(
             Tasks tasks,
+            TaskRights rights,
+            People people,
             Programs programs,
             Team team,
             Phases phases,
@@ -58,6 +65,8 @@ class TaskPages {
             SigningBlocks signing,
             SignedTasks signed) {
         this.tasks = tasks;
+        this.rights = rights;
+        this.people = people;
         this.programs = programs;
         this.team = team;
         this.phases = phases;
@@ -91,7 +100,8 @@ class TaskPages {
                 followers,
                 completed ? others(item, followers) : List.of(),
                 diagrams.of(item).orElse(null),
-                signing(item, rights, actor));
+                signing(item, rights, actor),
+                item.closedBy() == null ? null : people.displayName(item.closedBy(), item.closedFor()));
     }
 
     private TaskPage.Signing signing(WorkItem item, TaskPage.Rights rights, Actor actor) {
@@ -102,13 +112,15 @@ class TaskPages {
     }
 
     private TaskPage.Rights rights(WorkItem item, ProgramRow program, Actor actor) {
-        String obstacle = item.isOpen() ? tasks.obstacle(item, actor).orElse(null) : null;
+        TaskRight right = rights.of(item, actor);
+        String obstacle = right.obstacle();
         boolean changeable = item.isOpen() && program.state() != ProgramState.ON_HOLD;
-        boolean mine = actor.username().equals(item.assignee());
+        boolean mine = right.held();
         boolean manages = team.mayManage(actor, item.program());
         boolean shared = !item.roles().isEmpty();
         return new TaskPage.Rights(
                 obstacle,
+                right.onBehalfOf(),
                 mine,
                 changeable && item.assignee() == null && obstacle == null,
                 changeable && shared && item.assignee() != null && (mine || manages),
