@@ -1,6 +1,7 @@
 package org.soclifecycle.gate;
 
 import java.util.Optional;
+import org.soclifecycle.core.Announcing;
 import org.soclifecycle.identity.DelegationUsed;
 import org.soclifecycle.identity.People;
 import org.soclifecycle.identity.StandIn;
