@@ -46,7 +46,10 @@ class ModuleDocumentationTests {
     private String row(ApplicationModule module) {
         try {
             String source = Files.readString(SOURCES.resolve(name(module)).resolve("package-info.java"));
-            String allowed = first(ALLOWED, source).replace("\"", "").replaceAll("\\s+", " ").strip();
+            String allowed = first(ALLOWED, source)
+                    .replace("\"", "")
+                    .replaceAll("\\s+", " ")
+                    .strip();
             return "| `%s` | %s | %s |"
                     .formatted(name(module), first(PURPOSE, source), allowed.isBlank() ? "–" : allowed);
         } catch (IOException unreadable) {

@@ -17,8 +17,7 @@ public class SigningBlocks {
     private final SignedContents contents;
     private final Reauthentication reauthentication;
 
-    SigningBlocks(
-            SignatureNeeds needs, Signers signers, SignedContents contents, Reauthentication reauthentication) {
+    SigningBlocks(SignatureNeeds needs, Signers signers, SignedContents contents, Reauthentication reauthentication) {
         this.needs = needs;
         this.signers = signers;
         this.contents = contents;

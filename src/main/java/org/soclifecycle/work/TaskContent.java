@@ -28,8 +28,7 @@ class TaskContent {
                         "element", item.task().element(),
                         "subject", item.subject() == null ? "" : item.subject(),
                         "attempt", item.attempt()));
-        content.put(
-                "form", Map.of("id", String.valueOf(item.formId()), "sha256", formHash(item)));
+        content.put("form", Map.of("id", String.valueOf(item.formId()), "sha256", formHash(item)));
         kept.stream()
                 .filter(one -> one.workItem().equals(item.id()))
                 .findFirst()

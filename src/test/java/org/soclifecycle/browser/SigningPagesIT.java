@@ -45,13 +45,20 @@ class SigningPagesIT {
         tasks.complete(
                 fixture.open(program, "userTask_raiseChange").id(),
                 Map.of(
-                        "title", "OT sensors at four sites",
-                        "affects", List.of("requirement"),
-                        "description", "Passive sensors at two more substations.",
-                        "reason", "The trial showed unknown engineering stations.",
-                        "costDelta", 1000,
-                        "approvedBudget", 9_600_000,
-                        "scheduleDeltaWd", 1),
+                        "title",
+                        "OT sensors at four sites",
+                        "affects",
+                        List.of("requirement"),
+                        "description",
+                        "Passive sensors at two more substations.",
+                        "reason",
+                        "The trial showed unknown engineering stations.",
+                        "costDelta",
+                        1000,
+                        "approvedBudget",
+                        9_600_000,
+                        "scheduleDeltaWd",
+                        1),
                 fixture.person("tom"),
                 null);
         decide = fixture.open(program, "userTask_decideChange");

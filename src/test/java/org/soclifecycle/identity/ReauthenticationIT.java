@@ -148,7 +148,9 @@ class ReauthenticationIT {
     void thePeopleOfTheDemonstrationSignWithAHashThatTakesNoTime() {
         String name = "demo." + UUID.randomUUID().toString().substring(0, 8);
         accounts.createDemo(new NewAccount(name, "Demo", null, Set.of()), Fixture.PASSWORD);
-        assertThat(reauthentication.confirm(people.actor(name), Fixture.PASSWORD).username())
+        assertThat(reauthentication
+                        .confirm(people.actor(name), Fixture.PASSWORD)
+                        .username())
                 .isEqualTo(name);
         assertThat(jdbc.sql("select password_hash from app.account where username = ?")
                         .param(name)

@@ -33,8 +33,7 @@ class CasesController {
     private final SideSteps steps;
     private final SignedTasks signed;
 
-    CasesController(
-            CurrentUser currentUser, Programs programs, Cases cases, SideSteps steps, SignedTasks signed) {
+    CasesController(CurrentUser currentUser, Programs programs, Cases cases, SideSteps steps, SignedTasks signed) {
         this.currentUser = currentUser;
         this.programs = programs;
         this.cases = cases;
