@@ -3,6 +3,7 @@
         displayName = "Audit",
         allowedDependencies = {
             "core",
+            "duties",
             "identity",
             "blueprint",
             "engine",

@@ -16,6 +16,7 @@ import org.soclifecycle.evidence.Authorship;
 import org.soclifecycle.work.Involvement;
 import org.soclifecycle.work.WorkItem;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Who wrote the evidence of a round's criteria. Whoever wrote that of a criterion which must be checked cannot verify the
@@ -33,6 +34,7 @@ class EvidenceAuthors implements Involvement {
     }
 
     @Override
+    @Transactional(readOnly = true)
     public Collection<Part> in(WorkItem item, SeparationRule rule) {
         if (!VerificationSubmission.FORM.equals(item.formId())) {
             return List.of();

@@ -13,12 +13,19 @@ import org.springframework.transaction.annotation.Transactional;
 public class SigningBlocks {
 
     private final SignatureNeeds needs;
+    private final TaskRights rights;
     private final Signers signers;
     private final SignedContents contents;
     private final Reauthentication reauthentication;
 
-    SigningBlocks(SignatureNeeds needs, Signers signers, SignedContents contents, Reauthentication reauthentication) {
+    SigningBlocks(
+            SignatureNeeds needs,
+            TaskRights rights,
+            Signers signers,
+            SignedContents contents,
+            Reauthentication reauthentication) {
         this.needs = needs;
+        this.rights = rights;
         this.signers = signers;
         this.contents = contents;
         this.reauthentication = reauthentication;
@@ -31,7 +38,7 @@ public class SigningBlocks {
 
     private SigningBlock block(SignatureDef signature, WorkItem item, Actor actor) {
         return new SigningBlock(
-                signers.of(item, actor.username()),
+                signers.of(item, actor.username(), rights.of(item, actor).onBehalfOf()),
                 needs.granting(signature),
                 signature.refusalField() == null ? null : needs.refusing(),
                 signature.refusalField(),

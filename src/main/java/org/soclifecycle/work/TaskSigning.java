@@ -9,6 +9,7 @@ import org.soclifecycle.blueprint.SignatureDef;
 import org.soclifecycle.identity.Actor;
 import org.soclifecycle.identity.PasswordRefused;
 import org.soclifecycle.identity.Reauthentication;
+import org.soclifecycle.program.Standing;
 import org.soclifecycle.signature.Deed;
 import org.soclifecycle.signature.Signatures;
 import org.springframework.stereotype.Component;
@@ -62,8 +63,7 @@ class TaskSigning {
         boolean signs = items.find(id)
                 .filter(WorkItem::isOpen)
                 .filter(item -> needs.of(item).isPresent())
-                .filter(item -> item.assignee() == null || item.assignee().equals(actor.username()))
-                .filter(item -> access.obstacle(actor, item) == null)
+                .filter(item -> mayComplete(actor, item))
                 .isPresent();
         if (!signs) {
             return null;
@@ -73,6 +73,15 @@ class TaskSigning {
         } catch (PasswordRefused refused) {
             throw new SubmissionRejected(List.of(error(String.valueOf(refused.getMessage()))), true);
         }
+    }
+
+    private boolean mayComplete(Actor actor, WorkItem item) {
+        Standing standing = access.standing(actor, item);
+        String assignee = item.assignee();
+        return access.obstacle(standing, item) == null
+                && Right.of(standing, item)
+                        .filter(right -> assignee == null || assignee.equals(right.holder(actor.username())))
+                        .isPresent();
     }
 
     /** What is missing to sign the answers; empty when nothing is, or nothing is to be signed. */
@@ -100,7 +109,7 @@ class TaskSigning {
         SignedContents.Fresh fresh = contents.of(item);
         signatures.sign(
                 new Deed(item.program(), item.id(), item.title(), fresh.about(), fresh.content()),
-                signers.of(item, submission.actor()),
+                signers.of(item, submission.actor(), submission.onBehalfOf()),
                 needs.fitting(signature.get(), submission.values()).meaning(),
                 consent.proof());
     }

@@ -36,7 +36,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** Sets the table for a gate: a programme with its people, a review of its own, and the papers to pass along. */
 @Component
-class GateTable {
+public class GateTable {
 
     private final Accounts accounts;
     private final People people;
@@ -76,7 +76,7 @@ class GateTable {
     }
 
     /** A fresh programme with the gate's review open and its deliverables approved. */
-    Setting gate(String gate, Map<String, List<String>> team) {
+    public Setting gate(String gate, Map<String, List<String>> team) {
         Setting setting = new Setting(gate, team);
         transaction.executeWithoutResult(status -> deliverables
                 .requiredFor("SOC", gate)
@@ -85,10 +85,10 @@ class GateTable {
     }
 
     /** The people at one gate; the names in the team stand for accounts of this test alone. */
-    class Setting {
+    public class Setting {
 
         final String gate;
-        final ProgramRow program;
+        public final ProgramRow program;
         final String instance;
         private final String suffix = UUID.randomUUID().toString().substring(0, 6);
 
@@ -130,7 +130,7 @@ class GateTable {
             run();
         }
 
-        String user(String name) {
+        public String user(String name) {
             return name + "." + suffix;
         }
 
@@ -145,7 +145,7 @@ class GateTable {
             delegations.create(new NewDelegation(user(to), null, today, today.plusDays(7)), people.actor(user(from)));
         }
 
-        void run() {
+        public void run() {
             jobs.runDue(program.id());
         }
 
@@ -162,7 +162,7 @@ class GateTable {
                     .toList();
         }
 
-        WorkItem item(String form) {
+        public WorkItem item(String form) {
             List<WorkItem> items = open(form);
             if (items.size() != 1) {
                 throw new AssertionError(items.size() + " open items with the form " + form);
@@ -227,7 +227,7 @@ class GateTable {
             return rows;
         }
 
-        WorkItem ballot(String name) {
+        public WorkItem ballot(String name) {
             return open("castGateVote").stream()
                     .filter(item -> user(name).equals(item.subject()))
                     .findFirst()
@@ -269,7 +269,7 @@ class GateTable {
             run();
         }
 
-        GateReviewRow review() {
+        public GateReviewRow review() {
             return reviews.of(program.id(), gate).get(0);
         }
 
