@@ -101,7 +101,8 @@ class SeparationPagesIT {
         Visit manager = visits.signedInAs("pia").open("/programs/" + program.key() + "/team");
         manager.sees("Conflicting roles", "SOD-3");
         manager.check("team with conflicting roles");
-        manager.link("Separation of duties: refused attempts and conflicting roles").click();
+        manager.link("Separation of duties: refused attempts and conflicting roles")
+                .click();
         manager.sees("One attempt was refused");
         manager.check("separation of duties of a programme");
     }
