@@ -20,7 +20,14 @@ export async function mount(host: HTMLElement): Promise<void> {
     const values = typed(schema, json<Values>(host, 'data-values', {}));
     const container = element('div', { class: 'soc-form' });
     host.append(container);
-    const form = await createForm({ container, schema, data: { ...options, ...values }, properties: { readOnly } } as never);
+    const form = await createForm({
+        container,
+        schema,
+        data: { ...options, ...values },
+        properties: { readOnly },
+        // With a delay the viewer reads the field when the delay is over: a page drawn anew in between loses what was typed.
+        debounce: false,
+    } as never);
     container.addEventListener('submit', event => event.preventDefault(), true);
     nameParts(container);
     nameChoices(container);
