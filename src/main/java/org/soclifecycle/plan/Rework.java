@@ -11,4 +11,8 @@ import java.util.List;
  * @param again places that are done once more, in order; the decision is the last
  * @param hold whether the way back is a wait for an event and no rework
  */
-record Rework(String key, int from, List<Estimate> detour, int[] again, boolean hold) {}
+record Rework(String key, int from, List<Estimate> detour, int[] again, boolean hold) {
+
+    /** How long a gate on hold waits: reminded of every 20 working days, ended after 120. */
+    static final Estimate ON_HOLD = new Estimate(1, 20, 120);
+}
