@@ -36,7 +36,7 @@ final class Odds {
     /** The probability, 0 to 1, that a decision takes this way back. */
     double of(Rework rework) {
         Observed seen = observed.getOrDefault(rework.key(), new Observed(0, 0));
-        double assumed = rework.hold() ? HOLD : REWORK;
+        double assumed = rework.detour().hold() ? HOLD : REWORK;
         return (assumed * WORTH + seen.back()) / (WORTH + seen.decisions());
     }
 }

@@ -15,6 +15,7 @@ final class Progress {
     private final int[] finished;
     private final int[] due;
     private final int[] open;
+    private final int[] notBefore;
 
     private Progress(int size, int today) {
         this.today = today;
@@ -22,6 +23,7 @@ final class Progress {
         this.finished = filled(size);
         this.due = filled(size);
         this.open = new int[size];
+        this.notBefore = new int[size];
     }
 
     /** Nothing has begun; the programme starts today. */
@@ -57,6 +59,11 @@ final class Progress {
         open[place] = times;
     }
 
+    /** An activity that is ahead but will not begin before a day, whatever leads to it. */
+    void notBefore(int place, int day) {
+        notBefore[place] = day;
+    }
+
     int today() {
         return today;
     }
@@ -83,5 +90,9 @@ final class Progress {
 
     int times(int place) {
         return open[place];
+    }
+
+    int notBefore(int place) {
+        return notBefore[place];
     }
 }

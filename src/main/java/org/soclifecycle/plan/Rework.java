@@ -7,12 +7,23 @@ import java.util.List;
  *
  * @param key process and flow that begins the way back, joined with a slash
  * @param from place of the decision
- * @param detour durations of what lies on the way back
  * @param again places that are done once more, in order; the decision is the last
- * @param hold whether the way back is a wait for an event and no rework
  */
-record Rework(String key, int from, List<Estimate> detour, int[] again, boolean hold) {
+record Rework(String key, int from, Detour detour, int[] again) {
 
     /** How long a gate on hold waits: reminded of every 20 working days, ended after 120. */
     static final Estimate ON_HOLD = new Estimate(1, 20, 120);
+
+    /**
+     * What lies off the main line.
+     *
+     * @param via paths of its nodes
+     * @param estimates how long those take that take time
+     * @param hold whether it waits for an event and is no rework
+     */
+    record Detour(List<String> via, List<Estimate> estimates, boolean hold) {
+
+        /** Straight back. */
+        static final Detour NONE = new Detour(List.of(), List.of(), false);
+    }
 }

@@ -23,29 +23,33 @@ import org.soclifecycle.blueprint.NodeType;
  */
 final class ReworkFinding {
 
-    private final String process;
-    private final Graph graph;
+    private final Level level;
     private final Set<String> mainLine;
     private final Map<String, Span> places;
     private final Estimating estimating;
     private final Map<String, List<Edge>> outOf = new HashMap<>();
 
-    ReworkFinding(
-            String process,
-            Graph graph,
-            Topology topology,
-            Collection<String> ends,
-            Map<String, Span> places,
-            Estimating estimating) {
-        this.process = process;
-        this.graph = graph;
-        this.mainLine = mainLine(topology, ends);
+    /**
+     * @param ends nodes with which the graph is finished
+     * @param places where each node begins and ends in the network
+     */
+    ReworkFinding(Level level, Collection<String> ends, Map<String, Span> places, Estimating estimating) {
+        this.level = level;
+        this.mainLine = mainLine(level.topology(), ends);
         this.places = places;
         this.estimating = estimating;
-        graph.edges()
+        level.graph()
+                .edges()
                 .forEach(edge -> outOf.computeIfAbsent(edge.source(), key -> new ArrayList<>())
                         .add(edge));
     }
+
+    /**
+     * A graph where it was unfolded.
+     *
+     * @param path prefix of the paths of its nodes
+     */
+    record Level(String process, String path, Graph graph, Topology topology) {}
 
     /** How long a node of the graph lasts that is set on a working day. */
     interface Estimating {
@@ -54,7 +58,7 @@ final class ReworkFinding {
     }
 
     void addTo(Network network) {
-        for (Edge edge : graph.edges()) {
+        for (Edge edge : level.graph().edges()) {
             if (mainLine.contains(edge.source()) && (edge.loop() || !mainLine.contains(edge.target()))) {
                 Way way = wayBack(edge);
                 if (way != null) {
@@ -92,7 +96,7 @@ final class ReworkFinding {
         Set<String> seen = new HashSet<>();
         while (!open.isEmpty()) {
             Way way = open.remove();
-            Node node = graph.nodes().get(way.end());
+            Node node = level.graph().nodes().get(way.end());
             if (mainLine.contains(way.end())) {
                 if (way.back()) {
                     return way;
@@ -116,7 +120,10 @@ final class ReworkFinding {
                     .map(step -> estimating.of(step, 0))
                     .filter(Estimate::takesTime)
                     .toList());
-            network.rework(new Rework(process + "/" + edge.id(), decision.finish(), detour, again, hold));
+            List<String> via =
+                    way.steps().stream().map(step -> level.path() + step.id()).toList();
+            String key = level.process() + "/" + edge.id();
+            network.rework(new Rework(key, decision.finish(), new Rework.Detour(via, detour, hold), again));
         }
     }
 

@@ -112,19 +112,19 @@ final class Simulation {
 
         /** What can begin has begun, unless it is a task: then it can only begin today. */
         private double begin(int place) {
-            double begin = network.at(place).isTask() ? progress.today() : Integer.MIN_VALUE;
+            double begin = network.at(place).isTask() ? progress.today() : progress.notBefore(place);
             for (int earlier : before[place]) {
                 begin = Math.max(begin, finishes[earlier]);
             }
-            return begin == Integer.MIN_VALUE ? 0 : begin;
+            return Math.max(begin, progress.notBefore(place));
         }
 
         private double detours(Way way) {
             double extra = 0;
             for (int number = 0; number < MOST_ROUNDS && draw.next() < way.odds(); number++) {
-                extra += way.rework().hold() ? draw.of(Rework.ON_HOLD) : 0;
+                extra += way.rework().detour().hold() ? draw.of(Rework.ON_HOLD) : 0;
                 extra += repeated(way.rework().again());
-                for (Estimate estimate : way.rework().detour()) {
+                for (Estimate estimate : way.rework().detour().estimates()) {
                     extra += draw.of(estimate);
                 }
             }

@@ -15,6 +15,7 @@ import org.soclifecycle.blueprint.Effort;
 import org.soclifecycle.blueprint.Graph;
 import org.soclifecycle.blueprint.Node;
 import org.soclifecycle.blueprint.TaskDef;
+import org.soclifecycle.plan.ReworkFinding.Level;
 
 /** Unfolds the processes of a programme into one network, and notes how early each activity can start and finish. */
 final class Unfolding {
@@ -78,7 +79,7 @@ final class Unfolding {
         ToIntFunction<String> finish = id ->
                 places.containsKey(id) ? spans.get(places.get(id).finish()).finish() : begin;
         Collection<String> ends = MainLine.ends(topology, this::isMilestone, finish);
-        new ReworkFinding(current(), graph, topology, ends, places, this::estimate).addTo(network);
+        new ReworkFinding(new Level(current(), path, graph, topology), ends, places, this::estimate).addTo(network);
         return ends.stream()
                 .filter(places::containsKey)
                 .mapToInt(id -> places.get(id).finish())

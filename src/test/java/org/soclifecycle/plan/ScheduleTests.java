@@ -189,8 +189,7 @@ class ScheduleTests {
     void keepsWaysBackAsideAsRework() {
         assertThat(schedule.network().reworks()).singleElement().satisfies(rework -> {
             assertThat(rework.key()).isEqualTo("demoDiscovery/flow_enough_draftCharter");
-            assertThat(rework.hold()).isFalse();
-            assertThat(rework.detour()).isEmpty();
+            assertThat(rework.detour()).isEqualTo(Rework.Detour.NONE);
             assertThat(schedule.network().at(rework.again()[0]).element()).isEqualTo("userTask_draftCharter");
             assertThat(schedule.network().at(rework.from()).element()).isEqualTo("gateway_enough");
         });

@@ -64,7 +64,10 @@ class SimulationTests {
     void aWayBackIsTakenByItsOddsAtMostTwice() {
         int work = add(Estimate.fixed(10), 1);
         int decision = add(Estimate.NONE, 1, work);
-        network.rework(new Rework("p/back", decision, List.of(Estimate.fixed(4)), new int[] {work, decision}, false));
+        network.rework(new Rework(
+                "p/back", decision, new Rework.Detour(List.of("detour"), List.of(Estimate.fixed(4)), false), new int[] {
+                    work, decision
+                }));
         Odds half = new Odds(Map.of("p/back", new Odds.Observed(80, 49)));
         Outcome outcome = new Simulation(network, Progress.none(network), half)
                 .run(List.of(new int[] {decision}), RUNS, 1)
@@ -78,7 +81,8 @@ class SimulationTests {
     @Test
     void aGateOnHoldWaits() {
         int decision = add(Estimate.NONE, 1);
-        network.rework(new Rework("gate/hold", decision, List.of(), new int[] {decision}, true));
+        network.rework(
+                new Rework("gate/hold", decision, new Rework.Detour(List.of(), List.of(), true), new int[] {decision}));
         Outcome outcome = run(decision, Progress.none(network));
         assertThat(outcome.chanceBy(0)).isCloseTo(0.98, within(0.005));
         assertThat(outcome.mean()).isCloseTo(47 * (0.02 + 0.0004), within(0.2));
@@ -119,7 +123,7 @@ class SimulationTests {
 
     @Test
     void oddsGrowOutOfWhatWasObserved() {
-        Rework way = new Rework("p/back", 0, List.of(), new int[] {0}, false);
+        Rework way = new Rework("p/back", 0, Rework.Detour.NONE, new int[] {0});
         assertThat(Odds.ASSUMED.of(way)).isEqualTo(0.05);
         assertThat(new Odds(Map.of("p/back", new Odds.Observed(20, 20))).of(way))
                 .isEqualTo(0.525);
