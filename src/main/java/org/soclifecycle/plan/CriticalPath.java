@@ -53,6 +53,11 @@ final class CriticalPath {
         return finishes[target];
     }
 
+    /** The place itself. */
+    int target() {
+        return target;
+    }
+
     /** The working days that must follow the finish of an activity until the place is reached; empty if it does not lead there. */
     OptionalInt tail(int place) {
         return tails[place] == APART ? OptionalInt.empty() : OptionalInt.of(tails[place]);
@@ -73,7 +78,10 @@ final class CriticalPath {
         return slack(place).orElse(1) == 0;
     }
 
-    /** One longest way to the place, in its order; of several equally long ones that with the earliest activities. */
+    /**
+     * One longest way to the place, in its order; of several equally long ones that with the earliest activities. It begins
+     * where something else than work decides, for example an open task that nobody has finished when it was due.
+     */
     List<Integer> path() {
         List<Integer> path = new ArrayList<>();
         OptionalInt place = OptionalInt.of(target);

@@ -17,16 +17,35 @@ final class Repeats {
     static final int MOST = 40;
 
     /** No register has rows yet. */
-    static final Repeats UNKNOWN = new Repeats((register, field, value) -> OptionalInt.empty());
+    static final Repeats UNKNOWN = new Repeats((register, field, value) -> OptionalInt.empty()).folded();
 
     private static final Pattern FIXED = Pattern.compile("registers\\.fixed\\('([^']*)'\\)");
     private static final Pattern KEYS =
             Pattern.compile("registers\\.keys\\(execution,\\s*'(\\w+)'(?:,\\s*'(\\w+)',\\s*(?:'([^']*)'|(\\w+)))?\\)");
 
     private final RegisterSizes registers;
+    private final boolean folded;
 
+    /** Everything repeated stands in the network as often as it happens. */
     Repeats(RegisterSizes registers) {
+        this(registers, false);
+    }
+
+    private Repeats(RegisterSizes registers, boolean folded) {
         this.registers = registers;
+        this.folded = folded;
+    }
+
+    /**
+     * What happens side by side stands in the network once: its tasks are done by so many at once. Then work that is open
+     * or done has its one place, and a repeated chain of tasks is taken to last as long as the longest of each.
+     */
+    Repeats folded() {
+        return new Repeats(registers, true);
+    }
+
+    boolean areFolded() {
+        return folded;
     }
 
     /** Answers how many rows of a register have a value in a field; an empty field means all rows. */
@@ -46,9 +65,12 @@ final class Repeats {
     }
 
     private int rows(Matcher keys, Map<String, String> handedIn) {
-        String field = keys.group(2) == null ? "" : keys.group(2);
-        String value = keys.group(3) != null ? keys.group(3) : handedIn.getOrDefault(keys.group(4), "");
-        return registers.rows(keys.group(1), field, value).orElse(1);
+        String field = keys.group(2);
+        String variable = keys.group(4);
+        String value = variable == null ? keys.group(3) : handedIn.getOrDefault(variable, "");
+        return registers
+                .rows(keys.group(1), field == null ? "" : field, value == null ? "" : value)
+                .orElse(1);
     }
 
     private static int bounded(int rows) {

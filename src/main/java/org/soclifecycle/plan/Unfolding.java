@@ -29,6 +29,7 @@ final class Unfolding {
     private final Network network = new Network();
     private final List<Span> spans = new ArrayList<>();
     private final Deque<String> processes = new ArrayDeque<>();
+    private final Deque<Integer> folded = new ArrayDeque<>(List.of(1));
     private final Deque<Map<String, String>> handedIn = new ArrayDeque<>(List.of(Map.of()));
 
     Unfolding(Blueprint blueprint, Terms terms, Topologies topologies, Repeats repeats) {
@@ -102,9 +103,10 @@ final class Unfolding {
     private int task(Node node, String path, int[] before) {
         int times = times(node);
         boolean inTurn = node.multiInstance() != null && node.multiInstance().sequential();
-        int last = add(node, path, estimate(node, 0), inTurn ? 1 : times, before);
+        int together = Math.min(Repeats.MOST, folded.getFirst() * (inTurn ? 1 : times));
+        int last = add(node, path, estimate(node, 0), together, before);
         for (int number = 2; inTurn && number <= times; number++) {
-            last = add(node, path + "[" + number + "]", estimate(node, 0), 1, new int[] {last});
+            last = add(node, path + "[" + number + "]", estimate(node, 0), folded.getFirst(), new int[] {last});
         }
         return last;
     }
@@ -115,11 +117,14 @@ final class Unfolding {
         int[] ends = {opening};
         int[] all = NOTHING;
         boolean inTurn = node.multiInstance() != null && node.multiInstance().sequential();
-        for (int number = 1, times = times(node); number <= times; number++) {
+        boolean fold = repeats.areFolded() && !inTurn;
+        folded.push(fold ? Math.min(Repeats.MOST, folded.getFirst() * times(node)) : folded.getFirst());
+        for (int number = 1, copies = fold ? 1 : times(node); number <= copies; number++) {
             int[] inner = inside(node, path, number, inTurn ? ends : new int[] {opening});
             ends = inner.length == 0 ? ends : inner;
             all = inTurn ? ends : joined(all, ends);
         }
+        folded.pop();
         return add(node, path + node.id(), Estimate.NONE, 1, all);
     }
 
