@@ -127,7 +127,7 @@ class FromStartToFocIT implements Player.Hands {
                 .isEqualTo(sheet.days()));
         assertThat(baselines.of(program.id()))
                 .extracting(BaselineRow::occasion)
-                .contains(BaselineRow.Occasion.START, BaselineRow.Occasion.GATE);
+                .contains(BaselineRow.Occasion.START, BaselineRow.Occasion.GATE, BaselineRow.Occasion.CHANGE);
         variances.of(program)
                 .forEach(sheet -> System.out.println(sheet.milestone().code() + " " + sheet.days() + ": " + sheet.rows()));
     }
