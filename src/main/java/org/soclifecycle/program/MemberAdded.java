@@ -7,5 +7,4 @@ import org.soclifecycle.core.ProgramId;
  *
  * @param founding whether the programme is only just being started, so that there is no work on it yet
  */
-public record MemberAdded(
-        ProgramId program, String username, String role, String actor, boolean founding) {}
+public record MemberAdded(ProgramId program, String username, String role, String actor, boolean founding) {}

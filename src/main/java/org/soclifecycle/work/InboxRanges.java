@@ -32,10 +32,8 @@ final class InboxRanges {
 
     /** The same for the roles of those the person acts for. */
     Range delegated() {
-        return seats(reach.delegatedSeats().stream()
-                .map(HeldFor::seat)
-                .distinct()
-                .toList());
+        return seats(
+                reach.delegatedSeats().stream().map(HeldFor::seat).distinct().toList());
     }
 
     private Range seats(List<HeldRole> seats) {

@@ -55,7 +55,8 @@ final class InboxSql {
                         + " limit :often) page";
             }
             case DELEGATED -> "select count(*) from (" + delegated() + ") page";
-            case UNASSIGNED, ALL -> "select count(*) from (" + each(ranges.programs(), ":limit", "") + " limit :limit) page";
+            case UNASSIGNED, ALL ->
+                "select count(*) from (" + each(ranges.programs(), ":limit", "") + " limit :limit) page";
         };
         return new Statement(sql, parameters);
     }
