@@ -2,6 +2,9 @@ package org.soclifecycle.duties;
 
 import java.util.Collection;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import org.soclifecycle.core.NotAllowed;
 
 /** Judges whether somebody may act, given who had which part in it. The one place where this is decided. */
 public final class Separation {
@@ -9,6 +12,18 @@ public final class Separation {
     private static final String READS = "took the role of an auditor";
 
     private Separation() {}
+
+    /**
+     * The last guard of what is decided about: it knows the person alone, and no names.
+     *
+     * @throws NotAllowed naming the rule
+     */
+    public static void require(String username, Collection<Part> parts) {
+        breach(new Asker(username, false, Set.of()), parts).ifPresent(breach -> {
+            throw new NotAllowed(
+                    breach.told(UnaryOperator.identity()), breach.rule().id());
+        });
+    }
 
     /**
      * The rule that forbids it: as an auditor, by an own part, or by the part of somebody whose delegation the person

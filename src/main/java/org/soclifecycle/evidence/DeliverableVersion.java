@@ -8,12 +8,13 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Objects;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.soclifecycle.core.NotAllowed;
 import org.soclifecycle.core.ProgramId;
+import org.soclifecycle.duties.Part;
+import org.soclifecycle.duties.Separation;
 import org.soclifecycle.duties.SeparationRule;
 
 /** One version of a deliverable; it sees to it that author, reviewer and approvers are different persons. */
@@ -112,13 +113,17 @@ class DeliverableVersion {
     }
 
     void review(String actor, boolean accepted) {
-        requireApart(actor, "review", author, draftedBy);
+        Separation.require(actor, parts(true));
         reviewer = actor;
         state = accepted ? DeliverableState.IN_REVIEW : DeliverableState.DRAFT;
     }
 
     void judge(String actor, boolean second, boolean approved) {
-        requireApart(actor, "approve", author, draftedBy, reviewer, second ? approver : null);
+        List<Part> parts = parts(false);
+        if (second) {
+            part(parts, approver, "approved");
+        }
+        Separation.require(actor, parts);
         if (second) {
             secondApprover = actor;
         } else {
@@ -143,13 +148,24 @@ class DeliverableVersion {
         state = DeliverableState.SUPERSEDED;
     }
 
-    private void requireApart(String actor, String verb, @Nullable String... others) {
-        if (Stream.of(others).filter(Objects::nonNull).anyMatch(actor::equals)) {
-            throw new NotAllowed(
-                    "You have already had a part in version " + versionLabel + " of " + code
-                            + "; another person must " + verb + " it (separation of duties, SOD-1: "
-                            + SeparationRule.SOD_1.title() + ").",
-                    SeparationRule.SOD_1.id());
+    /**
+     * Who had which part in it (SOD-1).
+     *
+     * @param reviewing whether it is for a review; an approval is apart from that too
+     */
+    List<Part> parts(boolean reviewing) {
+        List<Part> parts = new ArrayList<>();
+        part(parts, author, "submitted");
+        part(parts, draftedBy, "worked on");
+        if (!reviewing) {
+            part(parts, reviewer, "reviewed");
+        }
+        return parts;
+    }
+
+    private void part(List<Part> parts, @Nullable String person, String did) {
+        if (person != null) {
+            parts.add(new Part(SeparationRule.SOD_1, person, did + " version " + versionLabel + " of " + code));
         }
     }
 
@@ -168,16 +184,6 @@ class DeliverableVersion {
     @Nullable
     String author() {
         return author;
-    }
-
-    @Nullable
-    String draftedBy() {
-        return draftedBy;
-    }
-
-    @Nullable
-    String reviewer() {
-        return reviewer;
     }
 
     DeliverableRow toRow(String name) {

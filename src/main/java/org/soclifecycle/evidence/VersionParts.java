@@ -1,10 +1,8 @@
 package org.soclifecycle.evidence;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.soclifecycle.duties.Part;
 import org.soclifecycle.duties.SeparationRule;
 import org.soclifecycle.engine.Processes;
@@ -38,24 +36,7 @@ class VersionParts implements Involvement {
                 .stream()
                 .filter(version -> version.state() == DeliverableState.IN_REVIEW)
                 .findFirst()
-                .map(version -> parts(version, REVIEW.equals(item.formId())))
+                .map(version -> version.parts(REVIEW.equals(item.formId())))
                 .orElse(List.of());
-    }
-
-    private static List<Part> parts(DeliverableVersion version, boolean reviewing) {
-        List<Part> parts = new ArrayList<>();
-        String what = " version " + version.label() + " of " + version.code();
-        add(parts, version.author(), "submitted" + what);
-        add(parts, version.draftedBy(), "worked on" + what);
-        if (!reviewing) {
-            add(parts, version.reviewer(), "reviewed" + what);
-        }
-        return parts;
-    }
-
-    private static void add(List<Part> parts, @Nullable String person, String deed) {
-        if (person != null) {
-            parts.add(new Part(SeparationRule.SOD_1, person, deed));
-        }
     }
 }

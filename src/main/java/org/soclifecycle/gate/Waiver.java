@@ -8,10 +8,13 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.soclifecycle.core.Conflict;
-import org.soclifecycle.core.NotAllowed;
+import org.soclifecycle.duties.Part;
+import org.soclifecycle.duties.Separation;
 import org.soclifecycle.duties.SeparationRule;
 
 /** A permission, limited in time, to pass a gate without one criterion. */
@@ -72,17 +75,20 @@ class Waiver {
 
     void sign(String actor, boolean second) {
         requireState(WaiverState.REQUESTED);
-        if (actor.equals(requestedBy) || second && actor.equals(decidedBy)) {
-            throw new NotAllowed(
-                    "You have already had a part in this waiver; another person must decide it (separation of duties, SOD-4: "
-                            + SeparationRule.SOD_4.title() + ").",
-                    SeparationRule.SOD_4.id());
+        List<Part> parts = new ArrayList<>(List.of(part(requestedBy, "asked for")));
+        if (second && decidedBy != null) {
+            parts.add(part(decidedBy, "decided on"));
         }
+        Separation.require(actor, parts);
         if (second) {
             confirmedBy = actor;
         } else {
             decidedBy = actor;
         }
+    }
+
+    private Part part(String person, String did) {
+        return new Part(SeparationRule.SOD_4, person, did + " the waiver of " + criterion);
     }
 
     void decide(boolean granted, Instant at) {

@@ -22,12 +22,16 @@ class Seats {
 
     /** Fills the seats of a new programme. */
     void found(ProgramId program, List<ProgramRequest.Seat> seats, String actor) {
-        seats.forEach(seat -> give(program, seat.username(), seat.role(), actor));
+        seats.forEach(seat -> give(program, seat.username(), seat.role(), actor, true));
     }
 
     void give(ProgramId program, String username, String role, String actor) {
+        give(program, username, role, actor, false);
+    }
+
+    private void give(ProgramId program, String username, String role, String actor, boolean founding) {
         memberships.save(new Membership(program, username, role, clock.instant()));
-        events.publishEvent(new MemberAdded(program, username, role, actor));
+        events.publishEvent(new MemberAdded(program, username, role, actor, founding));
     }
 
     /** @return whether the person held the role */

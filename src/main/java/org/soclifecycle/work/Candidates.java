@@ -42,12 +42,17 @@ public class Candidates {
 
     /** The holders of the item's roles, by name, each with what stands in the way. */
     public List<Candidate> of(WorkItem item) {
+        return of(item, parts.of(item));
+    }
+
+    /** @param found what is known to keep people from the item */
+    private List<Candidate> of(WorkItem item, List<Part> found) {
         Map<String, List<String>> held = team.of(item.program()).stream()
                 .collect(Collectors.groupingBy(
                         MemberRow::username, Collectors.mapping(MemberRow::role, Collectors.toList())));
         held.values().removeIf(roles -> roles.stream().noneMatch(item.roles()::contains));
         held.keySet().retainAll(people.active(Set.copyOf(held.keySet())));
-        Judging judging = judging(item, held);
+        Judging judging = judging(item, held, found);
         return held.entrySet().stream()
                 .map(entry -> new Candidate(
                         entry.getKey(),
@@ -60,8 +65,7 @@ public class Candidates {
                 .toList();
     }
 
-    private Judging judging(WorkItem item, Map<String, List<String>> held) {
-        List<Part> found = held.isEmpty() ? List.of() : parts.of(item);
+    private Judging judging(WorkItem item, Map<String, List<String>> held, List<Part> found) {
         return new Judging(
                 found,
                 found.isEmpty() ? Map.of() : standings.delegatorsOf(held.keySet(), item.program()),
@@ -89,6 +93,17 @@ public class Candidates {
                     .map(breach -> breach.about(username, people::displayName))
                     .orElse(null);
         }
+    }
+
+    /** A sentence that says who may do the item, for somebody who may not. */
+    String ableTo(WorkItem item, List<Part> found) {
+        String names = of(item, found).stream()
+                .filter(candidate -> candidate.obstacle() == null)
+                .map(Candidate::displayName)
+                .collect(Collectors.joining(", "));
+        return names.isEmpty()
+                ? "Nobody else on the team may do it yet; the programme manager can give somebody the role."
+                : "It may be done by " + names + ".";
     }
 
     /** The names of those who hold one of the roles, joined with commas; empty text when nobody does. */

@@ -54,7 +54,9 @@ class Excluding {
 
     @EventListener
     void on(MemberAdded event) {
-        refresh(exclusions.openOn(event.program(), ruled));
+        if (!event.founding()) {
+            refresh(exclusions.openOn(event.program(), ruled));
+        }
     }
 
     @EventListener

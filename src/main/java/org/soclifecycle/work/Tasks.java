@@ -12,8 +12,6 @@ import org.jspecify.annotations.Nullable;
 import org.soclifecycle.core.Conflict;
 import org.soclifecycle.core.NotFound;
 import org.soclifecycle.core.ProgramId;
-import org.soclifecycle.core.RuleBroken;
-import org.soclifecycle.duties.SeparationRule;
 import org.soclifecycle.engine.Collisions;
 import org.soclifecycle.engine.Processes;
 import org.soclifecycle.identity.Actor;
@@ -30,11 +28,6 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Service
 public class Tasks {
-
-    private static final String VOTE = "gate_vote";
-
-    /** The rule of gates that a vote counts once, and none after the decision. */
-    private static final String VOTED = "GATE-1";
 
     private final WorkItems items;
     private final WorkAccess access;
@@ -145,7 +138,7 @@ public class Tasks {
         change(id, actor, "take", (item, standing) -> {
             Right right = access.require(standing, item);
             if (item.assignee() != null && !item.assignee().equals(right.holder(actor.username()))) {
-                throw taken(item);
+                throw TooLate.taken(item, people);
             }
             acting.during(
                     item,
@@ -217,7 +210,7 @@ public class Tasks {
         requireOpen(item, standing);
         Right right = access.require(standing, item);
         if (item.assignee() != null && !item.assignee().equals(right.holder(actor.username()))) {
-            throw taken(item);
+            throw TooLate.taken(item, people);
         }
         acting.during(item, standing, right, "completed", () -> completion.complete(item, entered, actor));
         return item;
@@ -252,33 +245,8 @@ public class Tasks {
 
     private void requireOpen(WorkItem item, Standing standing) {
         if (!item.isOpen()) {
-            throw closed(item, standing);
+            throw TooLate.closed(item, standing, people);
         }
         Sentences.requireRunning(programs.find(item.program()));
-    }
-
-    /**
-     * A vote that comes too late or a second time breaks a rule of the board; elsewhere it is a mere collision. Where one
-     * of the two used a delegation it is the vote of member and deputy.
-     */
-    private Conflict closed(WorkItem item, Standing standing) {
-        String sentence = Sentences.closed(item, people);
-        if (!item.taskClass().equals(VOTE)) {
-            return new Conflict(sentence);
-        }
-        boolean deputy = item.closedFor() != null
-                || item.closedBy() != null && standing.standIns().containsKey(item.closedBy());
-        return deputy
-                ? new RuleBroken(
-                        sentence
-                                + " Member and deputy have one vote together; nothing more is voted on it (separation of"
-                                + " duties, SOD-7: " + SeparationRule.SOD_7.title() + ").",
-                        SeparationRule.SOD_7.id())
-                : new RuleBroken(sentence + " Nothing is voted or signed on it any more.", VOTED);
-    }
-
-    private Conflict taken(WorkItem item) {
-        return new Conflict(people.displayName(String.valueOf(item.assignee()))
-                + " has taken this task. Ask them, or the programme manager, to hand it over.");
     }
 }

@@ -23,14 +23,14 @@ class WorkAccess {
 
     private final Standings standings;
     private final Parts parts;
-    private final Others others;
+    private final Candidates candidates;
     private final Roles roles;
     private final People people;
 
-    WorkAccess(Standings standings, Parts parts, Others others, Roles roles, People people) {
+    WorkAccess(Standings standings, Parts parts, Candidates candidates, Roles roles, People people) {
         this.standings = standings;
         this.parts = parts;
-        this.others = others;
+        this.candidates = candidates;
         this.roles = roles;
         this.people = people;
     }
@@ -57,8 +57,8 @@ class WorkAccess {
         }
         List<Part> found = parts.of(item);
         return Separation.breach(standing.asker(), found)
-                .map(breach ->
-                        new Obstacle(breach.told(people::displayName) + " " + others.who(item, found), breach.rule()))
+                .map(breach -> new Obstacle(
+                        breach.told(people::displayName) + " " + candidates.ableTo(item, found), breach.rule()))
                 .orElse(null);
     }
 
