@@ -8,6 +8,7 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.ToIntFunction;
 import org.soclifecycle.blueprint.Blueprint;
 import org.soclifecycle.blueprint.CallDef;
@@ -71,19 +72,23 @@ final class Unfolding {
         Map<String, Span> places = new HashMap<>();
         for (Node node : topology.order()) {
             int[] before = topology.into(node).stream()
-                    .filter(edge -> places.containsKey(edge.source()))
-                    .mapToInt(edge -> places.get(edge.source()).finish())
+                    .map(edge -> places.get(edge.source()))
+                    .filter(Objects::nonNull)
+                    .mapToInt(Span::finish)
                     .toArray();
             places.put(node.id(), node(node, path, topology.into(node).isEmpty() ? entry : before));
         }
         int begin = latest(entry);
-        ToIntFunction<String> finish = id ->
-                places.containsKey(id) ? spans.get(places.get(id).finish()).finish() : begin;
+        ToIntFunction<String> finish = id -> {
+            Span place = places.get(id);
+            return place == null ? begin : spans.get(place.finish()).finish();
+        };
         Collection<String> ends = MainLine.ends(topology, this::isMilestone, finish);
         new ReworkFinding(new Level(current(), path, graph, topology), ends, places, this::estimate).addTo(network);
         return ends.stream()
-                .filter(places::containsKey)
-                .mapToInt(id -> places.get(id).finish())
+                .map(places::get)
+                .filter(Objects::nonNull)
+                .mapToInt(Span::finish)
                 .toArray();
     }
 
