@@ -16,8 +16,7 @@ class PlanRecording {
 
     @EventListener
     void on(Rebaselined event) {
-        ledger.append(Entry.of(
-                        event.program(), event.at(), null, "plan.rebaselined", String.valueOf(event.number()))
+        ledger.append(Entry.of(event.program(), event.at(), null, "plan.rebaselined", String.valueOf(event.number()))
                 .because(event.reason())
                 .with("second", event.subject())
                 .with("approvedBy", event.approvedBy()));
