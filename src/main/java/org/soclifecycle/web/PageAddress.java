@@ -16,14 +16,18 @@ public final class PageAddress {
 
     PageAddress() {}
 
+    /** Whether the page was asked for, rather than something sent to it: only then its address shows it again. */
+    public boolean isRead() {
+        return request().getMethod().equals("GET");
+    }
+
     /**
      * The address of the page's table as a file: the page's own, with its filters, without the number of its page.
      *
      * @param table which of several tables; null where the page has one
      */
     public String file(String format, @Nullable String table) {
-        HttpServletRequest request =
-                ((ServletRequestAttributes) RequestContextHolder.currentRequestAttributes()).getRequest();
+        HttpServletRequest request = request();
         List<String> query = new ArrayList<>();
         if (request.getQueryString() != null) {
             Arrays.stream(request.getQueryString().split("&"))
@@ -36,5 +40,9 @@ public final class PageAddress {
         }
         query.add("format=" + format);
         return request.getRequestURI() + "?" + String.join("&", query);
+    }
+
+    private static HttpServletRequest request() {
+        return ((ServletRequestAttributes) RequestContextHolder.currentRequestAttributes()).getRequest();
     }
 }

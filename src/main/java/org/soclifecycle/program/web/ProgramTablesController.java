@@ -2,6 +2,8 @@ package org.soclifecycle.program.web;
 
 import org.soclifecycle.identity.CurrentUser;
 import org.soclifecycle.identity.People;
+import org.soclifecycle.program.CalendarEditing;
+import org.soclifecycle.program.CalendarRow;
 import org.soclifecycle.program.MemberRow;
 import org.soclifecycle.program.ProgramRow;
 import org.soclifecycle.program.Programs;
@@ -13,19 +15,22 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.servlet.View;
 
-/** The team of a programme as a file. */
+/** The team of a programme and its holidays as files. */
 @Controller
-class TeamTableController {
+class ProgramTablesController {
 
     private final CurrentUser currentUser;
     private final Programs programs;
     private final Team team;
+    private final CalendarEditing calendar;
     private final People people;
 
-    TeamTableController(CurrentUser currentUser, Programs programs, Team team, People people) {
+    ProgramTablesController(
+            CurrentUser currentUser, Programs programs, Team team, CalendarEditing calendar, People people) {
         this.currentUser = currentUser;
         this.programs = programs;
         this.team = team;
+        this.calendar = calendar;
         this.people = people;
     }
 
@@ -38,5 +43,15 @@ class TeamTableController {
                 .text("table.username", MemberRow::username)
                 .instant("table.since", MemberRow::since);
         return as.file(program.key() + "-team", columns, team.of(program.id()));
+    }
+
+    @GetMapping(path = "/programs/{key}/calendar", params = "format")
+    View holidays(@PathVariable String key, Tables as) {
+        ProgramRow program = programs.find(key, currentUser.require());
+        Columns<CalendarRow.Day> columns = Columns.of(CalendarRow.Day.class)
+                .date("calendar.day", CalendarRow.Day::date)
+                .text("calendar.name", CalendarRow.Day::name);
+        return as.file(
+                program.key() + "-holidays", columns, calendar.of(program.id()).holidays());
     }
 }
