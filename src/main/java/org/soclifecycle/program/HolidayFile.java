@@ -72,7 +72,7 @@ public record HolidayFile(List<Day> fresh, List<Day> known, int outside, List<Br
                 List<LocalDate> inside = holiday.days(calendar);
                 outside += inside.isEmpty() ? 1 : 0;
                 inside.forEach(day -> days.putIfAbsent(day, holiday.name()));
-            } catch (IcsHoliday.Unreadable unreadable) {
+            } catch (IcsUnreadable unreadable) {
                 broken.add(new Broken(event.line(), unreadable.what(), String.valueOf(unreadable.getMessage())));
             }
         }
