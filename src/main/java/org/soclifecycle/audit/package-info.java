@@ -13,7 +13,8 @@
             "work",
             "evidence",
             "gate",
-            "plan"
+            "plan",
+            "feed"
         })
 @org.jspecify.annotations.NullMarked
 package org.soclifecycle.audit;
