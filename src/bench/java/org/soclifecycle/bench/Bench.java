@@ -12,6 +12,9 @@ public final class Bench {
         List<String> parts = List.of(arguments[0].split(","));
         Report report = new Report(Path.of("docs", "performance.md"));
         try (Server server = Server.start(Path.of("target", "bench"))) {
+            if (parts.contains("forecast")) {
+                report.replace("forecast", Forecasts.measure());
+            }
             if (parts.contains("start")) {
                 report.replace("start", new Starting(server, Path.of(arguments[1])).measure());
             }

@@ -62,7 +62,8 @@ final class GraphReader {
                 timer(node),
                 message(node),
                 node instanceof BoundaryEvent event ? event.getAttachedTo().getId() : null,
-                node instanceof SubProcess sub ? read(sub.getFlowElements()) : null);
+                node instanceof SubProcess sub ? read(sub.getFlowElements()) : null,
+                MultiInstances.of(node));
     }
 
     private static @Nullable String timer(FlowNode node) {

@@ -14,4 +14,10 @@ public record MilestoneDef(
         String name,
         String process,
         String element,
-        @Nullable String gate) {}
+        @Nullable String gate) {
+
+    /** Whether it comes back every year. */
+    public boolean isYearly() {
+        return code.endsWith(".n");
+    }
+}

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param message name of the message the event waits for
  * @param attachedTo of a boundary event: the activity it sits on
  * @param inner of a sub-process: the graph inside
+ * @param multiInstance that the node happens once for each of several things
  */
 public record Node(
         String id,
@@ -17,4 +18,5 @@ public record Node(
         @Nullable String timer,
         @Nullable String message,
         @Nullable String attachedTo,
-        @Nullable Graph inner) {}
+        @Nullable Graph inner,
+        @Nullable MultiInstance multiInstance) {}

@@ -2,8 +2,6 @@ package org.soclifecycle.blueprint;
 
 import java.util.List;
 import java.util.Map;
-import org.camunda.bpm.model.bpmn.instance.Activity;
-import org.camunda.bpm.model.bpmn.instance.MultiInstanceLoopCharacteristics;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.camunda.bpm.model.xml.instance.ModelElementInstance;
 import org.jspecify.annotations.Nullable;
@@ -48,14 +46,7 @@ final class TaskReader {
         if (element == null) {
             return null;
         }
-        if (element instanceof Activity activity
-                && activity.getLoopCharacteristics() instanceof MultiInstanceLoopCharacteristics loop) {
-            return new MultiInstance(
-                    activity.getId(),
-                    String.valueOf(loop.getCamundaCollection()),
-                    String.valueOf(loop.getCamundaElementVariable()),
-                    loop.isSequential());
-        }
-        return multiInstance(element.getParentElement());
+        MultiInstance own = MultiInstances.of(element);
+        return own == null ? multiInstance(element.getParentElement()) : own;
     }
 }

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.history.event.HistoricActivityInstanceEventEntity;
 import org.camunda.bpm.engine.impl.history.event.HistoricDecisionEvaluationEvent;
 import org.camunda.bpm.engine.impl.history.event.HistoricDecisionInstanceEntity;
@@ -12,6 +13,7 @@ import org.camunda.bpm.engine.impl.history.event.HistoricProcessInstanceEventEnt
 import org.camunda.bpm.engine.impl.history.event.HistoryEvent;
 import org.camunda.bpm.engine.impl.history.event.HistoryEventTypes;
 import org.camunda.bpm.engine.impl.history.handler.HistoryEventHandler;
+import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 import org.jspecify.annotations.Nullable;
 import org.soclifecycle.core.ProgramId;
 import org.springframework.beans.factory.ObjectProvider;
@@ -74,6 +76,7 @@ class EngineHistory implements HistoryEventHandler {
                         instance.getProcessInstanceId(),
                         instance.getRootProcessInstanceId(),
                         instance.getSuperProcessInstanceId(),
+                        callActivity(instance),
                         program,
                         instance.getProcessDefinitionKey(),
                         instance.getProcessDefinitionId(),
@@ -87,6 +90,18 @@ class EngineHistory implements HistoryEventHandler {
                 instance.getProcessDefinitionKey(),
                 businessKey,
                 instance.getStartTime().toInstant()));
+    }
+
+    /** The history does not say which call activity called; the instance that just came into being does. */
+    private static @Nullable String callActivity(HistoricProcessInstanceEventEntity instance) {
+        if (instance.getSuperProcessInstanceId() == null) {
+            return null;
+        }
+        ExecutionEntity execution = Context.getCommandContext()
+                .getExecutionManager()
+                .findExecutionById(instance.getProcessInstanceId());
+        ExecutionEntity caller = execution == null ? null : execution.getSuperExecution();
+        return caller == null ? null : caller.getActivityId();
     }
 
     private void ended(ProgramId program, HistoricProcessInstanceEventEntity instance) {

@@ -2,9 +2,11 @@ package org.soclifecycle.engine;
 
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +23,7 @@ class Links {
     private final JdbcClient jdbc;
     private final Map<String, ProgramId> programs = new ConcurrentHashMap<>();
     private final Map<String, List<String>> callers = new ConcurrentHashMap<>();
+    private final CallPaths paths = new CallPaths();
     private final ThreadLocal<@Nullable ProgramId> starting = new ThreadLocal<>();
 
     Links(JdbcClient jdbc) {
@@ -69,13 +72,15 @@ class Links {
 
     void started(ProcessLink link) {
         rememberCallers(link);
+        paths.started(link);
         jdbc.sql("""
-                insert into app.process_link (process_instance_id, root_instance_id, super_instance_id, program_id,
-                    process_key, definition_id, business_key, started_at) values (?, ?, ?, ?, ?, ?, ?, ?)
+                insert into app.process_link (process_instance_id, root_instance_id, super_instance_id, call_activity,
+                    program_id, process_key, definition_id, business_key, started_at) values (?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """)
                 .param(link.processInstanceId())
                 .param(link.rootInstanceId())
                 .param(link.superInstanceId())
+                .param(link.callActivity())
                 .param(link.program().value())
                 .param(link.processKey())
                 .param(link.definitionId())
@@ -124,6 +129,16 @@ class Links {
         callers.put(processInstanceId, known);
     }
 
+    /** Where the instances lie below their roots; read, in one statement, unless all are remembered. */
+    Map<String, CallPath> callPaths(ProgramId program, Set<String> instances) {
+        if (!paths.knowsAll(instances)) {
+            paths.learn(of(program));
+        }
+        Map<String, CallPath> found = new HashMap<>();
+        instances.forEach(id -> paths.find(id).ifPresent(path -> found.put(id, path)));
+        return found;
+    }
+
     List<ProcessLink> of(ProgramId program) {
         return jdbc.sql("select * from app.process_link where program_id = ? order by started_at, process_instance_id")
                 .param(program.value())
@@ -143,6 +158,7 @@ class Links {
                 rows.getString("process_instance_id"),
                 rows.getString("root_instance_id"),
                 rows.getString("super_instance_id"),
+                rows.getString("call_activity"),
                 new ProgramId(rows.getObject("program_id", java.util.UUID.class)),
                 rows.getString("process_key"),
                 rows.getString("definition_id"),

@@ -206,6 +206,12 @@ public class Processes {
         return links.callers(processInstanceId);
     }
 
+    /** Where instances of the programme lie below their roots, by instance; those that cannot be placed are left out. */
+    @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
+    public Map<String, CallPath> callPaths(ProgramId program, Set<String> instances) {
+        return links.callPaths(program, instances);
+    }
+
     /** The programme that the root instance belongs to. */
     @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
     public java.util.Optional<ProgramId> programOf(String rootInstanceId) {

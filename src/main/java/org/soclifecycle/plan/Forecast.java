@@ -3,13 +3,13 @@ package org.soclifecycle.plan;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.soclifecycle.program.WorkingDays;
 
 /**
- * The forecast of the milestones that are still to come, first form: the newest milestone reached in the order of the
- * plan is the anchor, everything after it keeps its planned distance in working days, and nothing that is still open is
- * forecast for a day that has passed – the delay moves everything behind it.
+ * The milestones as of a day. What was computed when work was last opened or closed stays true while time passes: what is
+ * open will be finished when it is due, or today if that is over, and the rest follows; see {@link Expectation}.
  */
 final class Forecast {
 
@@ -22,61 +22,40 @@ final class Forecast {
     }
 
     List<MilestoneRow> rows(List<Milestone> milestones, boolean programOver) {
-        int slip = slip(milestones);
-        return milestones.stream().map(one -> row(one, slip, programOver)).toList();
+        return milestones.stream().map(one -> row(one, programOver)).toList();
     }
 
-    /** Working days by which everything still open moves against its baseline. */
-    private int slip(List<Milestone> milestones) {
-        int slip = 0;
-        for (Milestone milestone : milestones) {
-            LocalDate baseline = milestone.baselineDate();
-            if (baseline != null && milestone.isReached()) {
-                slip = days.between(baseline, actual(milestone));
-            }
-        }
-        for (Milestone milestone : milestones) {
-            LocalDate baseline = milestone.baselineDate();
-            if (baseline != null
-                    && !milestone.isReached()
-                    && shifted(baseline, slip).isBefore(today)) {
-                slip = days.between(baseline, today);
-            }
-            if (!milestone.isReached()) {
-                break;
-            }
-        }
-        return slip;
-    }
-
-    private MilestoneRow row(Milestone milestone, int slip, boolean programOver) {
+    private MilestoneRow row(Milestone milestone, boolean programOver) {
         LocalDate baseline = milestone.baselineDate();
-        if (!milestone.isReached() && baseline != null) {
-            milestone.forecast(shifted(baseline, slip));
+        LocalDate forecast = date(milestone, programOver);
+        Integer variance =
+                baseline == null || forecast == null ? null : Integer.valueOf(days.between(baseline, forecast));
+        return milestone.toRow(status(milestone, variance, programOver), variance, forecast);
+    }
+
+    private @Nullable LocalDate date(Milestone milestone, boolean programOver) {
+        if (milestone.isReached()) {
+            return LocalDate.ofInstant(Objects.requireNonNull(milestone.actualAt()), ZoneOffset.UTC);
         }
-        Integer variance = baseline == null
-                ? null
-                : milestone.isReached()
-                        ? Integer.valueOf(days.between(baseline, actual(milestone)))
-                        : Integer.valueOf(slip);
-        return milestone.toRow(status(milestone, variance, programOver), variance);
+        LocalDate expected = milestone.forecastDate();
+        if (expected == null || programOver) {
+            return expected;
+        }
+        LocalDate earliest = days.plus(today, milestone.tailDays());
+        return earliest.isAfter(expected) ? earliest : expected;
     }
 
-    private LocalDate shifted(LocalDate date, int by) {
-        return by >= 0 ? days.plus(date, by) : days.minus(date, -by);
-    }
-
-    private static LocalDate actual(Milestone milestone) {
-        return LocalDate.ofInstant(java.util.Objects.requireNonNull(milestone.actualAt()), ZoneOffset.UTC);
-    }
-
-    static MilestoneStatus status(Milestone milestone, @Nullable Integer variance, boolean programOver) {
+    /** On track up to 5 working days late; at risk up to 20, or when something is overdue that decides the date. */
+    private MilestoneStatus status(Milestone milestone, @Nullable Integer variance, boolean programOver) {
         if (milestone.isReached()) {
             return MilestoneStatus.ACHIEVED;
         }
         if (programOver) {
             return MilestoneStatus.CANCELLED;
         }
-        return MilestoneStatus.whenLateBy(variance == null ? 0 : variance);
+        MilestoneStatus status = MilestoneStatus.whenLateBy(variance == null ? 0 : variance);
+        LocalDate due = milestone.criticalDue();
+        boolean overdue = due != null && today.isAfter(due);
+        return overdue && status == MilestoneStatus.ON_TRACK ? MilestoneStatus.AT_RISK : status;
     }
 }

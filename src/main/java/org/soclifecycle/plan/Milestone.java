@@ -1,5 +1,6 @@
 package org.soclifecycle.plan;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
@@ -32,6 +33,14 @@ class Milestone {
 
     @Nullable
     private LocalDate forecastDate;
+
+    @Column(insertable = false, updatable = false)
+    @Nullable
+    private Integer tailDays;
+
+    @Column(insertable = false, updatable = false)
+    @Nullable
+    private LocalDate criticalDue;
 
     @Nullable
     private Instant actualAt;
@@ -70,10 +79,8 @@ class Milestone {
         return true;
     }
 
-    void forecast(LocalDate date) {
-        if (actualAt == null) {
-            forecastDate = date;
-        }
+    void rebase(LocalDate date) {
+        baselineDate = date;
     }
 
     ProgramId program() {
@@ -106,21 +113,24 @@ class Milestone {
         return actualAt;
     }
 
-    MilestoneRow toRow(MilestoneStatus status, @Nullable Integer varianceDays) {
-        return new MilestoneRow(
-                new ProgramId(programId),
-                code,
-                name,
-                phase,
-                baselineDate,
-                forecastDate,
-                actualAt,
-                status,
-                varianceDays);
-    }
-
     @Nullable
     LocalDate forecastDate() {
         return forecastDate;
+    }
+
+    /** Working days that follow at least when the open work that has most behind it is finished; 0 when unknown. */
+    int tailDays() {
+        return tailDays == null ? 0 : tailDays;
+    }
+
+    /** The day after which open work is late that decides when this is reached. */
+    @Nullable
+    LocalDate criticalDue() {
+        return criticalDue;
+    }
+
+    MilestoneRow toRow(MilestoneStatus status, @Nullable Integer varianceDays, @Nullable LocalDate forecast) {
+        return new MilestoneRow(
+                new ProgramId(programId), code, name, phase, baselineDate, forecast, actualAt, status, varianceDays);
     }
 }

@@ -4,7 +4,7 @@ package org.soclifecycle.plan;
 public enum MilestoneStatus {
     /** Forecast at most 5 working days after the baseline. */
     ON_TRACK,
-    /** Forecast 6 to 20 working days after the baseline. */
+    /** Forecast 6 to 20 working days after the baseline, or earlier but with work overdue that decides the date. */
     AT_RISK,
     /** Forecast more than 20 working days after the baseline. */
     LATE,

@@ -1,5 +1,6 @@
 package org.soclifecycle.plan;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import org.soclifecycle.program.WorkingDays;
 
@@ -28,5 +29,10 @@ record Terms(LocalDate start, double size, WorkingDays calendar) {
     /** The first working day of the schedule on or after a date. */
     int dayOf(LocalDate date) {
         return calendar.between(start, calendar.plus(date, 0));
+    }
+
+    /** The working day of the schedule on which an instant lies, or the first one after it. */
+    int dayOf(Instant instant) {
+        return dayOf(calendar.dateOf(instant));
     }
 }

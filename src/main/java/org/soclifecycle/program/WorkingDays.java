@@ -137,4 +137,17 @@ public final class WorkingDays {
     private int holidays(LocalDate from, LocalDate to) {
         return from.isBefore(to) ? holidays.subSet(from, to).size() : 0;
     }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof WorkingDays same
+                && week.equals(same.week)
+                && holidays.equals(same.holidays)
+                && zone.equals(same.zone);
+    }
+
+    @Override
+    public int hashCode() {
+        return java.util.Objects.hash(week, holidays, zone);
+    }
 }

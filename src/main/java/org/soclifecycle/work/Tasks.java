@@ -85,6 +85,12 @@ public class Tasks {
         return items.openOf(program);
     }
 
+    /** Every item that the programme ever had, in the order in which they came into being; in one statement. */
+    @Transactional(readOnly = true)
+    public List<WorkItem> allOf(ProgramId program) {
+        return items.allOf(program);
+    }
+
     /** How much work the programmes have open at the instant, in one statement; those without any are left out. */
     @Transactional(readOnly = true)
     public Map<ProgramId, OpenWork> openWork(Collection<ProgramId> programs, Instant now) {

@@ -202,6 +202,13 @@ class WorkItems {
                 .list();
     }
 
+    List<WorkItem> allOf(ProgramId program) {
+        return jdbc.sql("select * from app.work_item where program_id = ? order by created_at, id")
+                .param(program.value())
+                .query(WorkItems::read)
+                .list();
+    }
+
     List<WorkItem> openOf(ProgramId program) {
         return jdbc.sql("select * from app.work_item where program_id = ? and state = 'OPEN' order by due_at, id")
                 .param(program.value())

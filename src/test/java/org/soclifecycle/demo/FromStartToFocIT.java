@@ -19,8 +19,12 @@ import org.soclifecycle.identity.Accounts;
 import org.soclifecycle.identity.Actor;
 import org.soclifecycle.identity.NewAccount;
 import org.soclifecycle.identity.People;
+import org.soclifecycle.plan.BaselineRow;
+import org.soclifecycle.plan.Baselines;
 import org.soclifecycle.plan.MilestoneRow;
 import org.soclifecycle.plan.Milestones;
+import org.soclifecycle.plan.VarianceRow;
+import org.soclifecycle.plan.Variances;
 import org.soclifecycle.program.Calendars;
 import org.soclifecycle.program.ProgramRow;
 import org.soclifecycle.program.Programs;
@@ -73,6 +77,12 @@ class FromStartToFocIT implements Player.Hands {
     @Autowired
     Typing typing;
 
+    @Autowired
+    Variances variances;
+
+    @Autowired
+    Baselines baselines;
+
     private final Map<String, WebPerson> signedIn = new HashMap<>();
     private ProgramRow program;
     private int completed;
@@ -104,9 +114,22 @@ class FromStartToFocIT implements Player.Hands {
                 .extracting(MilestoneRow::code)
                 .contains("M0", "M1", "M2", "M3", "M3a", "M4a", "M4b", "M4c", "M4d", "M4", "M5a", "M5b", "M5c", "M5");
         assertThat(programs.find(program.id()).capability()).isEqualTo("FOC");
+        assertThatThePlanTellsWhatHappened();
         System.out.println("FOC declared on " + player.now() + " after " + completed + " tasks, " + signed
                 + " of them signed, by " + signedIn.size()
                 + " people.");
+    }
+
+    private void assertThatThePlanTellsWhatHappened() {
+        assertThat(variances.of(program)).hasSizeGreaterThanOrEqualTo(14).allSatisfy(sheet -> assertThat(
+                        sheet.rows().stream().mapToInt(VarianceRow::days).sum())
+                .as("%s: %s", sheet.milestone().code(), sheet.rows())
+                .isEqualTo(sheet.days()));
+        assertThat(baselines.of(program.id()))
+                .extracting(BaselineRow::occasion)
+                .contains(BaselineRow.Occasion.START, BaselineRow.Occasion.GATE, BaselineRow.Occasion.CHANGE);
+        variances.of(program)
+                .forEach(sheet -> System.out.println(sheet.milestone().code() + " " + sheet.days() + ": " + sheet.rows()));
     }
 
     private boolean reached(String code) {

@@ -36,6 +36,6 @@ final class Graphs {
 
     private static Node node(String id) {
         NodeType type = TYPES.getOrDefault(id.replaceAll("\\d", ""), NodeType.OTHER);
-        return new Node(id, id, type, null, null, null, null);
+        return new Node(id, id, type, null, null, null, null, null);
     }
 }

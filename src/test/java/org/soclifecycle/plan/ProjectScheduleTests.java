@@ -42,6 +42,17 @@ class ProjectScheduleTests {
                                 .toArray(String[]::new)));
     }
 
+    @Test
+    void findsTheWaysBackOfEveryKind() {
+        assertThat(blueprint.kinds())
+                .extracting(ProgramKind::code)
+                .allSatisfy(kind -> assertThat(schedule(kind).network().reworks())
+                        .extracting(Rework::key)
+                        .contains(
+                                "gateReview/flow_gateOutcome_reworkRecycledTask",
+                                "gateReview/flow_gateOutcome_gateHeld"));
+    }
+
     private Schedule schedule(String kind) {
         var calendar = new WorkingDays(EnumSet.range(MONDAY, FRIDAY), Set.of(), ZoneOffset.UTC);
         return Schedule.of(blueprint, kind, new Terms(LocalDate.of(2026, 3, 2), 1, calendar), new Topologies());

@@ -3,6 +3,7 @@ package org.soclifecycle.plan;
 import static java.time.DayOfWeek.FRIDAY;
 import static java.time.DayOfWeek.MONDAY;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
@@ -11,11 +12,13 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.EnumSet;
+import java.util.OptionalInt;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.soclifecycle.blueprint.Blueprint;
 import org.soclifecycle.blueprint.ModelFile;
 import org.soclifecycle.blueprint.ModelFiles;
+import org.soclifecycle.core.NotFound;
 import org.soclifecycle.program.WorkingDays;
 
 class ScheduleTests {
@@ -115,6 +118,83 @@ class ScheduleTests {
                 .withMessageContaining("demoDiscovery calls itself");
     }
 
+    @Test
+    void namesATaskWithoutTime() {
+        assertThatIllegalStateException()
+                .isThrownBy(() -> schedule(with("value=\"P200D\"", "value=\"P0D\""), 1))
+                .withMessageContaining("demoTraining cannot be planned")
+                .withMessageContaining("userTask_train");
+        assertThatIllegalStateException()
+                .isThrownBy(() ->
+                        schedule(with("name=\"durationMax\" value=\"P9D\"", "name=\"durationMax\" value=\"P1D\""), 1))
+                .withMessageContaining("userTask_askOwner");
+    }
+
+    @Test
+    void saysThatNoWayLeadsToAMilestone() {
+        assertThatExceptionOfType(NotFound.class)
+                .isThrownBy(() -> schedule.to("M9"))
+                .withMessage("No way through the models leads to the milestone M9, so it cannot be planned.");
+    }
+
+    @Test
+    void plansTwentyYears() {
+        Schedule twenty = schedule(with("value=\"P200D\"", "value=\"P5220D\""), 1);
+        assertThat(twenty.element("endEvent_done")).contains(new Span(5220, 5220));
+        assertThat(twenty.planned(5220).date()).isEqualTo(LocalDate.of(2046, 3, 5));
+    }
+
+    @Test
+    void knowsWhatDecidesAMilestoneAndHowMuchTimeTheRestHas() {
+        assertThat(schedule.criticalPathTo("M2"))
+                .containsExactly(
+                        "callActivity_discovery/userTask_draftCharter",
+                        "callActivity_discovery/userTask_askOwner",
+                        "callActivity_discovery/userTask_reviewCharter",
+                        "callActivity_discovery/callActivity_gate/userTask_castVote",
+                        "callActivity_operation/userTask_connect",
+                        "callActivity_operation/event_stable",
+                        "callActivity_operation/event_weekOver",
+                        "callActivity_operation/userTask_report");
+        int sla = schedule.network().openings().get("callActivity_discovery/serviceTask_notifyPhaseSla");
+        assertThat(schedule.to("M2").slack(sla)).hasValue(2);
+        assertThat(schedule.to("M2").latest(sla)).isEqualTo(new Span(7, 7));
+        int training = schedule.network().openings().get("callActivity_training/userTask_train");
+        assertThat(schedule.to("M2").slack(training)).isEmpty();
+    }
+
+    @Test
+    void doesTheRowsOfARegisterSideBySideOrInTurn() {
+        Repeats four = new Repeats((register, field, value) -> OptionalInt.of(4));
+        Schedule sideBySide = schedule(files, four);
+        assertThat(sideBySide.milestones()).isEqualTo(schedule.milestones());
+        assertThat(sideBySide.element("callActivity_operation/subProcess_onboard[4]/userTask_connect"))
+                .contains(new Span(14, 24));
+
+        ModelFiles sequential = with(
+                "multiInstanceLoopCharacteristics camunda",
+                "multiInstanceLoopCharacteristics isSequential=\"true\" camunda");
+        Schedule inTurn = schedule(sequential, four);
+        assertThat(inTurn.element("callActivity_discovery/userTask_askOwner")).contains(new Span(5, 7));
+        assertThat(inTurn.element("callActivity_discovery/userTask_askOwner[4]"))
+                .contains(new Span(11, 13));
+        assertThat(inTurn.element("callActivity_operation/subProcess_onboard").map(Span::finish))
+                .contains(inTurn.element("callActivity_operation/subProcess_onboard")
+                                .map(Span::start)
+                                .orElseThrow()
+                        + 40);
+    }
+
+    @Test
+    void keepsWaysBackAsideAsRework() {
+        assertThat(schedule.network().reworks()).singleElement().satisfies(rework -> {
+            assertThat(rework.key()).isEqualTo("demoDiscovery/flow_enough_draftCharter");
+            assertThat(rework.detour()).isEqualTo(Rework.Detour.NONE);
+            assertThat(schedule.network().at(rework.again()[0]).element()).isEqualTo("userTask_draftCharter");
+            assertThat(schedule.network().at(rework.from()).element()).isEqualTo("gateway_enough");
+        });
+    }
+
     private ModelFiles with(String text, String replacement) {
         return new ModelFiles(files.all().stream()
                 .map(file -> new ModelFile(
@@ -124,6 +204,10 @@ class ScheduleTests {
 
     private static Schedule schedule(ModelFiles files, double size) {
         return Schedule.of(Blueprint.read(files), "DEMO", terms(MON, size), new Topologies());
+    }
+
+    private static Schedule schedule(ModelFiles files, Repeats repeats) {
+        return Schedule.of(Blueprint.read(files), "DEMO", terms(MON, 1), new Topologies(), repeats);
     }
 
     private static Terms terms(LocalDate start, double size) {

@@ -1,0 +1,25 @@
+package org.soclifecycle.audit;
+
+import org.soclifecycle.plan.Rebaselined;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** Puts new baselines on the record, in the transaction of the decision that led to them. */
+@Component
+class PlanRecording {
+
+    private final Ledger ledger;
+
+    PlanRecording(Ledger ledger) {
+        this.ledger = ledger;
+    }
+
+    @EventListener
+    void on(Rebaselined event) {
+        ledger.append(Entry.of(
+                        event.program(), event.at(), null, "plan.rebaselined", String.valueOf(event.number()))
+                .because(event.reason())
+                .with("second", event.subject())
+                .with("approvedBy", event.approvedBy()));
+    }
+}
