@@ -30,7 +30,8 @@ final class Forecast {
         LocalDate forecast = date(milestone, programOver);
         Integer variance =
                 baseline == null || forecast == null ? null : Integer.valueOf(days.between(baseline, forecast));
-        return milestone.toRow(status(milestone, variance, programOver), variance, forecast);
+        MilestoneStatus status = status(milestone, variance, programOver);
+        return milestone.toRow(status, variance, forecast, !programOver && isOverdue(milestone));
     }
 
     private @Nullable LocalDate date(Milestone milestone, boolean programOver) {
@@ -54,8 +55,11 @@ final class Forecast {
             return MilestoneStatus.CANCELLED;
         }
         MilestoneStatus status = MilestoneStatus.whenLateBy(variance == null ? 0 : variance);
+        return isOverdue(milestone) && status == MilestoneStatus.ON_TRACK ? MilestoneStatus.AT_RISK : status;
+    }
+
+    private boolean isOverdue(Milestone milestone) {
         LocalDate due = milestone.criticalDue();
-        boolean overdue = due != null && today.isAfter(due);
-        return overdue && status == MilestoneStatus.ON_TRACK ? MilestoneStatus.AT_RISK : status;
+        return !milestone.isReached() && due != null && today.isAfter(due);
     }
 }

@@ -129,8 +129,18 @@ class Milestone {
         return criticalDue;
     }
 
-    MilestoneRow toRow(MilestoneStatus status, @Nullable Integer varianceDays, @Nullable LocalDate forecast) {
+    MilestoneRow toRow(
+            MilestoneStatus status, @Nullable Integer varianceDays, @Nullable LocalDate forecast, boolean overdue) {
         return new MilestoneRow(
-                new ProgramId(programId), code, name, phase, baselineDate, forecast, actualAt, status, varianceDays);
+                new ProgramId(programId),
+                code,
+                name,
+                phase,
+                baselineDate,
+                forecast,
+                actualAt,
+                status,
+                varianceDays,
+                overdue);
     }
 }

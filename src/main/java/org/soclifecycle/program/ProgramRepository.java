@@ -22,6 +22,9 @@ interface ProgramRepository extends JpaRepository<Program, UUID> {
 
     List<Program> findAllByOrderByKey();
 
+    @Query("select distinct p.sector from Program p where p.sector is not null order by p.sector")
+    List<String> sectors();
+
     @Query("select p.id from Program p where :key is null or p.key = :key")
     List<UUID> ids(@Nullable String key);
 

@@ -129,6 +129,12 @@ public class Programs {
         return program;
     }
 
+    /** The sectors that are in use, by name. */
+    @Transactional(readOnly = true)
+    public List<String> sectors() {
+        return programs.sectors();
+    }
+
     /** A page of the programmes the person may see. */
     @Transactional(readOnly = true)
     public ProgramPage page(ProgramQuery query, Actor actor) {

@@ -68,6 +68,6 @@ class CountdownTests {
 
     private static MilestoneRow milestone(String name, LocalDate forecast, @Nullable Instant actual) {
         MilestoneStatus status = actual == null ? MilestoneStatus.ON_TRACK : MilestoneStatus.ACHIEVED;
-        return new MilestoneRow(ProgramId.random(), "M", name, 1, TARGET, forecast, actual, status, 0);
+        return new MilestoneRow(ProgramId.random(), "M", name, 1, TARGET, forecast, actual, status, 0, false);
     }
 }
