@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.soclifecycle.core.ProgramId;
 import org.soclifecycle.program.Calendars;
 import org.soclifecycle.program.ProgramRow;
@@ -47,16 +48,10 @@ public class Milestones {
         calendars.pacesOf(programs.stream().map(ProgramRow::id).toList());
         List<Milestone> all = milestones.findByProgramIdInOrderByPosition(
                 programs.stream().map(program -> program.id().value()).toList());
+        Map<ProgramId, List<Milestone>> found = all.stream().collect(Collectors.groupingBy(Milestone::program));
         Map<ProgramId, List<MilestoneRow>> byProgram = new LinkedHashMap<>();
-        for (ProgramRow program : programs) {
-            byProgram.put(
-                    program.id(),
-                    rows(
-                            program,
-                            all.stream()
-                                    .filter(milestone -> milestone.program().equals(program.id()))
-                                    .toList()));
-        }
+        programs.forEach(program ->
+                byProgram.put(program.id(), rows(program, found.getOrDefault(program.id(), List.of()))));
         return byProgram;
     }
 
