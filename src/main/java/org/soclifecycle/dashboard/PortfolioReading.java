@@ -6,7 +6,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.soclifecycle.core.ProgramId;
+import org.soclifecycle.gate.Gate;
+import org.soclifecycle.gate.Gates;
 import org.soclifecycle.plan.Health;
 import org.soclifecycle.plan.Healths;
 import org.soclifecycle.plan.MilestoneRow;
@@ -27,13 +30,16 @@ class PortfolioReading {
     private final Milestones milestones;
     private final Healths healths;
     private final Tasks tasks;
+    private final Gates gates;
     private final Calendars calendars;
     private final Clock clock;
 
-    PortfolioReading(Milestones milestones, Healths healths, Tasks tasks, Calendars calendars, Clock clock) {
+    PortfolioReading(
+            Milestones milestones, Healths healths, Tasks tasks, Gates gates, Calendars calendars, Clock clock) {
         this.milestones = milestones;
         this.healths = healths;
         this.tasks = tasks;
+        this.gates = gates;
         this.calendars = calendars;
         this.clock = clock;
     }
@@ -49,18 +55,22 @@ class PortfolioReading {
                         program,
                         plans.getOrDefault(program.id(), List.of()),
                         Objects.requireNonNull(paces.get(program.id())).days(),
-                        found))
+                        found.get(program.id())))
                 .toList();
     }
 
-    private static PortfolioStand stand(
-            ProgramRow program, List<MilestoneRow> plan, WorkingDays days, Map<ProgramId, Health> healths) {
+    private PortfolioStand stand(
+            ProgramRow program, List<MilestoneRow> plan, WorkingDays days, @Nullable Health health) {
         return new PortfolioStand(
                 program,
                 plan,
-                Countdown.to("IOC", program.targetIocDate(), plan, days),
-                Countdown.to("FOC", program.targetFocDate(), plan, days),
-                healths.get(program.id()));
+                Countdown.to(declaring(program, "IOC"), program.targetIocDate(), plan, days),
+                Countdown.to(declaring(program, "FOC"), program.targetFocDate(), plan, days),
+                health);
+    }
+
+    private @Nullable String declaring(ProgramRow program, String capability) {
+        return gates.declaring(program.kind(), capability).map(Gate::milestone).orElse(null);
     }
 
     /** By programme, in the order in which they come, in two statements. */

@@ -16,6 +16,7 @@ import org.soclifecycle.gate.GateStands;
 import org.soclifecycle.gate.Gates;
 import org.soclifecycle.plan.HealthRule.Target;
 import org.soclifecycle.program.Calendars;
+import org.soclifecycle.program.Calendars.Pace;
 import org.soclifecycle.program.ProgramRow;
 import org.soclifecycle.program.WorkingDays;
 import org.springframework.stereotype.Service;
@@ -48,13 +49,22 @@ public class Healths {
         Map<ProgramId, Map<String, HealthOverride>> overridden = overrides.of(ids, today());
         Map<ProgramId, GateStand> at = stands.of(ids);
         Map<ProgramId, Health> healths = new HashMap<>();
+        Map<ProgramId, Pace> paces = calendars.pacesOf(ids);
         for (ProgramRow program : alive) {
             List<MilestoneRow> plan = milestones.getOrDefault(program.id(), List.of());
             healths.put(
                     program.id(),
                     Health.of(
                             "",
-                            HealthRule.of(program, plan, targets(program, plan), at.get(program.id())),
+                            HealthRule.of(
+                                    program,
+                                    plan,
+                                    targets(
+                                            program,
+                                            plan,
+                                            Objects.requireNonNull(paces.get(program.id()))
+                                                    .days()),
+                                    at.get(program.id())),
                             overridden.getOrDefault(program.id(), Map.of()).get("")));
         }
         return healths;
@@ -75,8 +85,7 @@ public class Healths {
         return LocalDate.ofInstant(clock.instant(), clock.getZone());
     }
 
-    private List<Target> targets(ProgramRow program, List<MilestoneRow> plan) {
-        WorkingDays days = calendars.paceOf(program.id()).days();
+    private List<Target> targets(ProgramRow program, List<MilestoneRow> plan, WorkingDays days) {
         List<Target> targets = new ArrayList<>();
         targets.add(target("IOC", program.targetIocDate(), program, plan, days));
         targets.add(target("FOC", program.targetFocDate(), program, plan, days));

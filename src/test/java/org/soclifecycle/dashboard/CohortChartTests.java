@@ -15,12 +15,14 @@ class CohortChartTests {
 
         assertThat(chart.x(0)).isEqualTo(CohortChart.NAMES);
         assertThat(chart.x(1000)).isLessThan(chart.width());
-        assertThat(chart.x(500) - chart.x(0)).isCloseTo(chart.x(1000) - chart.x(500), org.assertj.core.data.Offset.offset(0.2));
+        assertThat(chart.x(500) - chart.x(0))
+                .isCloseTo(chart.x(1000) - chart.x(500), org.assertj.core.data.Offset.offset(0.2));
     }
 
     @Test
     void aBarNeverVanishes() {
-        assertThat(chart(5000).length(new Bar(1, "Discovery", 10, 10, State.DONE, 0, null))).isEqualTo(2);
+        assertThat(chart(5000).length(new Bar(1, "Discovery", 10, 10, State.DONE, 0, null)))
+                .isEqualTo(2);
     }
 
     @Test

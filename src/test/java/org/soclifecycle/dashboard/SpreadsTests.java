@@ -34,7 +34,9 @@ class SpreadsTests {
     }
 
     private static Spreads of(int... days) {
-        List<Taken> taken = IntStream.of(days).mapToObj(one -> new Taken(1, "Discovery", one)).toList();
+        List<Taken> taken = IntStream.of(days)
+                .mapToObj(one -> new Taken(1, "Discovery", one))
+                .toList();
         return Spreads.of(taken);
     }
 }

@@ -53,23 +53,38 @@ class HealthIT {
 
     @Test
     void anOverrideNeedsColourReasonAndExpiryAndKeepsWhatWasTyped() throws Exception {
-        MockHttpServletResponse answer = set(manager, "M4", "PINK", "", today().plusDays(61).toString());
+        MockHttpServletResponse answer =
+                set(manager, "M4", "PINK", "", today().plusDays(61).toString());
 
         assertThat(answer.getStatus()).isEqualTo(422);
         assertThat(answer.getContentAsString())
-                .contains("Choose green, amber or red.", "why the computed colour is wrong", "at most 60 days from today")
-                .contains("<option value=\"M4\" selected=\"selected\">", today().plusDays(61).toString());
+                .contains(
+                        "Choose green, amber or red.", "why the computed colour is wrong", "at most 60 days from today")
+                .contains(
+                        "<option value=\"M4\" selected=\"selected\">",
+                        today().plusDays(61).toString());
         assertThat(overrides()).isZero();
-        assertThat(set(manager, "M99", "RED", "Late", today().toString()).getStatus()).isEqualTo(422);
+        assertThat(set(manager, "M99", "RED", "Late", today().toString()).getStatus())
+                .isEqualTo(422);
         assertThat(set(manager, "", "RED", "Late", "tomorrow").getStatus()).isEqualTo(422);
     }
 
     @Test
     void anOverrideIsShownWithItsReasonRecordedAndTakenBack() throws Exception {
-        assertThat(set(manager, "", "RED", "The supplier is insolvent", today().plusDays(30).toString())
+        assertThat(set(
+                                manager,
+                                "",
+                                "RED",
+                                "The supplier is insolvent",
+                                today().plusDays(30).toString())
                         .getStatus())
                 .isEqualTo(302);
-        assertThat(set(manager, "", "AMBER", "The supplier was bought", today().plusDays(20).toString())
+        assertThat(set(
+                                manager,
+                                "",
+                                "AMBER",
+                                "The supplier was bought",
+                                today().plusDays(20).toString())
                         .getStatus())
                 .isEqualTo(302);
 
@@ -98,7 +113,8 @@ class HealthIT {
                 .update();
 
         assertThat(page(member)).doesNotContain("The supplier is insolvent");
-        assertThat(set(manager, "M1", "AMBER", "Again", today().toString()).getStatus()).isEqualTo(302);
+        assertThat(set(manager, "M1", "AMBER", "Again", today().toString()).getStatus())
+                .isEqualTo(302);
     }
 
     @Test
@@ -128,7 +144,8 @@ class HealthIT {
     }
 
     private java.util.List<String> actions() {
-        return jdbc.sql("select action from app.audit_event where program_id = ? and action like 'plan.health%' order by sequence")
+        return jdbc.sql(
+                        "select action from app.audit_event where program_id = ? and action like 'plan.health%' order by sequence")
                 .param(program.id().value())
                 .query(String.class)
                 .list();

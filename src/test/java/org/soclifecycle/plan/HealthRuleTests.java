@@ -68,7 +68,8 @@ class HealthRuleTests {
                 .isEqualTo(Colour.GREEN);
         assertThat(of(List.of(), List.of(), new GateStand("G3", 1, "GO", AT)).computed())
                 .isEqualTo(Colour.GREEN);
-        assertThat(of(List.of(), List.of(), new GateStand("G3", 1, "RECYCLE", AT)).computed())
+        assertThat(of(List.of(), List.of(), new GateStand("G3", 1, "RECYCLE", AT))
+                        .computed())
                 .isEqualTo(Colour.AMBER);
         assertThat(of(List.of(), List.of(), new GateStand("G3", 2, null, AT)).computed())
                 .isEqualTo(Colour.AMBER);
@@ -81,8 +82,7 @@ class HealthRuleTests {
 
     @Test
     void aProgrammeOnHoldIsAmber() {
-        Health health = Health.of(
-                "", HealthRule.of(program(ProgramState.ON_HOLD), List.of(), List.of(), null), null);
+        Health health = Health.of("", HealthRule.of(program(ProgramState.ON_HOLD), List.of(), List.of(), null), null);
 
         assertThat(health.computed()).isEqualTo(Colour.AMBER);
     }
@@ -93,8 +93,7 @@ class HealthRuleTests {
                 java.util.UUID.randomUUID(), "", Colour.GREEN, Colour.RED, "Signed tomorrow", "pia", AT, DAY);
         Health health = Health.of(
                 "",
-                HealthRule.of(
-                        program(ProgramState.RUNNING), List.of(), List.of(new Target("IOC", 40, false)), null),
+                HealthRule.of(program(ProgramState.RUNNING), List.of(), List.of(new Target("IOC", 40, false)), null),
                 override);
 
         assertThat(health.colour()).isEqualTo(Colour.GREEN);
@@ -119,8 +118,7 @@ class HealthRuleTests {
     }
 
     private static MilestoneRow reached(String code, int days) {
-        return new MilestoneRow(
-                ProgramId.random(), code, code, 1, DAY, DAY, AT, MilestoneStatus.ACHIEVED, days, false);
+        return new MilestoneRow(ProgramId.random(), code, code, 1, DAY, DAY, AT, MilestoneStatus.ACHIEVED, days, false);
     }
 
     private static ProgramRow program(ProgramState state) {

@@ -116,10 +116,13 @@ class PortfolioIT {
 
         assertThat(page(manager, "/programs?text=grouped%20grove&group=sector&sort=-health"))
                 .contains("No sector", "2 programmes: ", running.key(), held.key());
-        assertThat(page(manager, "/programs?text=grouped%20grove&group=health&kind=SOC")).contains(running.key());
+        assertThat(page(manager, "/programs?text=grouped%20grove&group=health&kind=SOC"))
+                .contains(running.key());
         assertThat(page(manager, "/programs?text=grouped%20grove&kind=OTHER")).contains("No programme matches");
-        assertThat(page(manager, "/programs?text=grouped%20grove&health=blocked")).contains("No programme matches");
-        assertThat(page(manager, "/programs?text=grouped%20grove&health=odd&group=odd&sort=-odd")).contains(held.key());
+        assertThat(page(manager, "/programs?text=grouped%20grove&health=blocked"))
+                .contains("No programme matches");
+        assertThat(page(manager, "/programs?text=grouped%20grove&health=odd&group=odd&sort=-odd"))
+                .contains(held.key());
     }
 
     @Test
@@ -135,7 +138,8 @@ class PortfolioIT {
                 .contains("Confirm sponsorship", "Waiting for Executive sponsor");
         assertThat(page(manager, "/programs/workload?program=" + program.key() + "&person=" + member.username()))
                 .contains("Nothing is open");
-        assertThat(page(member, "/programs/workload?program=" + other.key())).contains("Everything that is open has been taken");
+        assertThat(page(member, "/programs/workload?program=" + other.key()))
+                .contains("Everything that is open has been taken");
     }
 
     @Test
@@ -148,7 +152,8 @@ class PortfolioIT {
         assertThat(page(member, "/programs/cohort"))
                 .contains(program.key(), "Phase 1, Information discovery: running", "M4 IOC declared")
                 .doesNotContain(other.key());
-        assertThat(page(member, "/programs/cohort?kind=NONE&sector=Nowhere")).contains("You see no programme of this kind");
+        assertThat(page(member, "/programs/cohort?kind=NONE&sector=Nowhere"))
+                .contains("You see no programme of this kind");
     }
 
     private String page(Actor actor, String address) {
