@@ -1,5 +1,7 @@
 package org.soclifecycle.audit;
 
+import java.util.Locale;
+import org.soclifecycle.plan.HealthChanged;
 import org.soclifecycle.plan.Rebaselined;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -15,9 +17,22 @@ class PlanRecording {
     }
 
     @EventListener
+    void on(HealthChanged event) {
+        String action = event.colour() == null ? "plan.healthRestored" : "plan.healthOverridden";
+        ledger.append(Entry.of(event.program(), event.at(), event.actor(), action, event.subject())
+                .because(event.reason())
+                .with(
+                        "second",
+                        event.colour() == null ? null : event.colour().name().toLowerCase(Locale.ROOT))
+                .with("computed", event.computed().name())
+                .with(
+                        "expiresOn",
+                        event.expiresOn() == null ? null : event.expiresOn().toString()));
+    }
+
+    @EventListener
     void on(Rebaselined event) {
-        ledger.append(Entry.of(
-                        event.program(), event.at(), null, "plan.rebaselined", String.valueOf(event.number()))
+        ledger.append(Entry.of(event.program(), event.at(), null, "plan.rebaselined", String.valueOf(event.number()))
                 .because(event.reason())
                 .with("second", event.subject())
                 .with("approvedBy", event.approvedBy()));

@@ -97,9 +97,8 @@ class EngineHistory implements HistoryEventHandler {
         if (instance.getSuperProcessInstanceId() == null) {
             return null;
         }
-        ExecutionEntity execution = Context.getCommandContext()
-                .getExecutionManager()
-                .findExecutionById(instance.getProcessInstanceId());
+        ExecutionEntity execution =
+                Context.getCommandContext().getExecutionManager().findExecutionById(instance.getProcessInstanceId());
         ExecutionEntity caller = execution == null ? null : execution.getSuperExecution();
         return caller == null ? null : caller.getActivityId();
     }

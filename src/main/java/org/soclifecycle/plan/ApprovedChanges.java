@@ -30,11 +30,7 @@ class ApprovedChanges {
     private final Calendars calendars;
 
     ApprovedChanges(
-            Tasks tasks,
-            Answers answers,
-            Baselines baselines,
-            MilestoneRepository milestones,
-            Calendars calendars) {
+            Tasks tasks, Answers answers, Baselines baselines, MilestoneRepository milestones, Calendars calendars) {
         this.tasks = tasks;
         this.answers = answers;
         this.baselines = baselines;
@@ -102,9 +98,7 @@ class ApprovedChanges {
         for (Milestone milestone : milestones.findByProgramIdOrderByPosition(program.value())) {
             LocalDate baseline = milestone.baselineDate();
             if (baseline != null) {
-                dates.put(
-                        milestone.code(),
-                        days > 0 ? calendar.plus(baseline, days) : calendar.minus(baseline, -days));
+                dates.put(milestone.code(), days > 0 ? calendar.plus(baseline, days) : calendar.minus(baseline, -days));
             }
         }
         return dates;

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param number 0 for the first
  * @param subject the gate or the change that led to it; null for the first
  */
-public record BaselineRow(int number, Occasion occasion, @Nullable String subject, Approval approval, List<Change> dates) {
+public record BaselineRow(
+        int number, Occasion occasion, @Nullable String subject, Approval approval, List<Change> dates) {
 
     /** What a baseline is set at. */
     public enum Occasion {

@@ -37,7 +37,11 @@ public class Baselines {
     }
 
     /** Why a baseline is set. */
-    record Why(Occasion occasion, @Nullable String subject, String reason, @Nullable String approvedBy) {}
+    record Why(
+            Occasion occasion,
+            @Nullable String subject,
+            String reason,
+            @Nullable String approvedBy) {}
 
     /** The programme's baselines, oldest first, in two statements. */
     public List<BaselineRow> of(ProgramId program) {
@@ -45,15 +49,13 @@ public class Baselines {
         jdbc.sql("""
                 select d.* from app.baseline_date d join app.baseline b on b.id = d.baseline_id
                 where b.program_id = ? order by d.date_after, d.code
-                """)
-                .param(program.value())
-                .query(row -> {
-                    dates.computeIfAbsent(row.getObject("baseline_id", UUID.class), id -> new ArrayList<>())
-                            .add(new Change(
-                                    row.getString("code"),
-                                    row.getObject("date_before", LocalDate.class),
-                                    row.getObject("date_after", LocalDate.class)));
-                });
+                """).param(program.value()).query(row -> {
+            dates.computeIfAbsent(row.getObject("baseline_id", UUID.class), id -> new ArrayList<>())
+                    .add(new Change(
+                            row.getString("code"),
+                            row.getObject("date_before", LocalDate.class),
+                            row.getObject("date_after", LocalDate.class)));
+        });
         return jdbc.sql("select * from app.baseline where program_id = ? order by number")
                 .param(program.value())
                 .query((row, number) -> new BaselineRow(
@@ -72,13 +74,11 @@ public class Baselines {
     @Transactional
     void first(ProgramCreated event) {
         List<Change> dates = new ArrayList<>();
-        milestones
-                .findByProgramIdOrderByPosition(event.program().id().value())
-                .forEach(milestone -> {
-                    if (milestone.baselineDate() != null) {
-                        dates.add(new Change(milestone.code(), null, milestone.baselineDate()));
-                    }
-                });
+        milestones.findByProgramIdOrderByPosition(event.program().id().value()).forEach(milestone -> {
+            if (milestone.baselineDate() != null) {
+                dates.add(new Change(milestone.code(), null, milestone.baselineDate()));
+            }
+        });
         Why why = new Why(Occasion.START, null, "The plan with which the programme started.", event.actor());
         store(event.program().id(), why, dates);
     }
@@ -121,8 +121,12 @@ public class Baselines {
                 .param("approvedBy", why.approvedBy(), Types.VARCHAR)
                 .param("at", clock.instant().atOffset(ZoneOffset.UTC))
                 .param("codes", dates.stream().map(Change::milestone).toArray(String[]::new))
-                .param("before", dates.stream().map(Change::before).map(Baselines::text).toArray(String[]::new))
-                .param("after", dates.stream().map(Change::after).map(Baselines::text).toArray(String[]::new))
+                .param(
+                        "before",
+                        dates.stream().map(Change::before).map(Baselines::text).toArray(String[]::new))
+                .param(
+                        "after",
+                        dates.stream().map(Change::after).map(Baselines::text).toArray(String[]::new))
                 .query(Integer.class)
                 .single();
     }

@@ -41,8 +41,7 @@ public class Chances {
     public List<Chance> of(ProgramRow program) {
         Terms terms = schedules.termsOf(program);
         Network network = schedules.of(program, repeats(program)).network();
-        Progress progress =
-                Standing.of(network, log.of(program, terms, Map.of()), terms.dayOf(clock.instant()));
+        Progress progress = Standing.of(network, log.of(program, terms, Map.of()), terms.dayOf(clock.instant()));
         List<Wanted> wanted = wanted(program, network, progress);
         List<Outcome> outcomes = new Simulation(network, progress, Odds.ASSUMED)
                 .run(wanted.stream().map(Wanted::places).toList(), RUNS, seed(program));
@@ -58,8 +57,8 @@ public class Chances {
     }
 
     private Repeats repeats(ProgramRow program) {
-        Map<String, List<RegisterRow>> rows = registers.rows(
-                program.id(), registers.names(program.id()).keySet());
+        Map<String, List<RegisterRow>> rows =
+                registers.rows(program.id(), registers.names(program.id()).keySet());
         return new Repeats((register, field, value) -> rows.containsKey(register)
                         ? OptionalInt.of(Math.toIntExact(rows.get(register).stream()
                                 .filter(row -> field.isEmpty() || row.matches(field, value))
@@ -68,7 +67,11 @@ public class Chances {
                 .folded();
     }
 
-    private record Wanted(String code, boolean gate, int[] places, @Nullable LocalDate target) {}
+    private record Wanted(
+            String code,
+            boolean gate,
+            int[] places,
+            @Nullable LocalDate target) {}
 
     private List<Wanted> wanted(ProgramRow program, Network network, Progress progress) {
         Map<String, LocalDate> targets = targets(program);
@@ -89,8 +92,7 @@ public class Chances {
 
     /** The dates asked for, by the milestone that declares the capability. */
     private Map<String, LocalDate> targets(ProgramRow program) {
-        Map<String, LocalDate> byCapability =
-                Map.of("IOC", program.targetIocDate(), "FOC", program.targetFocDate());
+        Map<String, LocalDate> byCapability = Map.of("IOC", program.targetIocDate(), "FOC", program.targetFocDate());
         return gates.of(program.kind()).stream()
                 .filter(gate -> gate.capability() != null && byCapability.containsKey(gate.capability()))
                 .collect(Collectors.toMap(Gate::milestone, gate -> byCapability.get(gate.capability()), (a, b) -> b));

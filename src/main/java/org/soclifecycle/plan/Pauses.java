@@ -49,9 +49,7 @@ class Pauses {
         jdbc.sql("""
                 insert into app.first_claim (work_item_id, program_id, claimed_at) values (?, ?, ?)
                 on conflict (work_item_id) do nothing
-                """)
-                .params(item, program.value(), at.atOffset(ZoneOffset.UTC))
-                .update();
+                """).params(item, program.value(), at.atOffset(ZoneOffset.UTC)).update();
     }
 
     @EventListener
@@ -66,7 +64,9 @@ class Pauses {
     @EventListener
     void on(ProgramResumed event) {
         jdbc.sql("update app.program_hold set ended_at = ? where program_id = ? and ended_at is null")
-                .params(clock.instant().atOffset(ZoneOffset.UTC), event.program().value())
+                .params(
+                        clock.instant().atOffset(ZoneOffset.UTC),
+                        event.program().value())
                 .update();
     }
 

@@ -10,4 +10,5 @@ import java.util.List;
  * @param date the day on which it was reached, or is forecast
  * @param days working days from the baseline to the date, negative when earlier
  */
-public record VarianceSheet(MilestoneRow milestone, LocalDate baseline, LocalDate date, int days, List<VarianceRow> rows) {}
+public record VarianceSheet(
+        MilestoneRow milestone, LocalDate baseline, LocalDate date, int days, List<VarianceRow> rows) {}

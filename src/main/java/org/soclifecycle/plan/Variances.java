@@ -61,8 +61,7 @@ public class Variances {
             this.holds = holds;
             this.today = terms.dayOf(clock.instant());
             this.driving = new Driving(schedule.network(), occurrences);
-            this.expectation =
-                    Expectation.of(schedule.network(), Standing.of(schedule.network(), occurrences, today));
+            this.expectation = Expectation.of(schedule.network(), Standing.of(schedule.network(), occurrences, today));
         }
 
         Optional<VarianceSheet> of(Promises.Promise promise) {

@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
-import java.time.temporal.ChronoUnit;
 import java.util.EnumSet;
 import java.util.NavigableSet;
 import java.util.Set;
@@ -79,12 +78,14 @@ public final class WorkingDays {
         if (to.isBefore(from)) {
             return -between(to, from);
         }
-        long weeks = ChronoUnit.WEEKS.between(from, to);
-        LocalDate rest = from.plusWeeks(weeks);
-        long inRest = rest.datesUntil(to)
-                .filter(day -> week.contains(day.getDayOfWeek()))
-                .count();
-        return Math.toIntExact(weeks * week.size() + inRest - holidays(from, to));
+        int all = Math.toIntExact(to.toEpochDay() - from.toEpochDay());
+        int working = all / 7 * week.size();
+        DayOfWeek day = from.getDayOfWeek();
+        for (int rest = all % 7; rest > 0; rest--) {
+            working += week.contains(day) ? 1 : 0;
+            day = day.plus(1);
+        }
+        return working - holidays(from, to);
     }
 
     /** When work begins on the date, also if it is no working day. */

@@ -121,15 +121,20 @@ class FromStartToFocIT implements Player.Hands {
     }
 
     private void assertThatThePlanTellsWhatHappened() {
-        assertThat(variances.of(program)).hasSizeGreaterThanOrEqualTo(14).allSatisfy(sheet -> assertThat(
-                        sheet.rows().stream().mapToInt(VarianceRow::days).sum())
-                .as("%s: %s", sheet.milestone().code(), sheet.rows())
-                .isEqualTo(sheet.days()));
+        assertThat(variances.of(program))
+                .hasSizeGreaterThanOrEqualTo(14)
+                .allSatisfy(sheet -> assertThat(sheet.rows().stream()
+                                .mapToInt(VarianceRow::days)
+                                .sum())
+                        .as("%s: %s", sheet.milestone().code(), sheet.rows())
+                        .isEqualTo(sheet.days()));
         assertThat(baselines.of(program.id()))
                 .extracting(BaselineRow::occasion)
                 .contains(BaselineRow.Occasion.START, BaselineRow.Occasion.GATE, BaselineRow.Occasion.CHANGE);
-        variances.of(program)
-                .forEach(sheet -> System.out.println(sheet.milestone().code() + " " + sheet.days() + ": " + sheet.rows()));
+        variances
+                .of(program)
+                .forEach(sheet ->
+                        System.out.println(sheet.milestone().code() + " " + sheet.days() + ": " + sheet.rows()));
     }
 
     private boolean reached(String code) {

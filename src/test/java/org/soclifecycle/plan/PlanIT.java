@@ -121,12 +121,14 @@ class PlanIT {
         time.to(at(START.plusDays(15)));
         complete(sponsorship());
 
-        assertThat(variances.of(program)).isNotEmpty().allSatisfy(sheet -> assertThat(sheet.rows().stream()
-                        .mapToInt(VarianceRow::days)
-                        .sum())
-                .as(sheet.milestone().code())
-                .isEqualTo(sheet.days())
-                .isEqualTo(sheet.milestone().varianceDays()));
+        assertThat(variances.of(program))
+                .isNotEmpty()
+                .allSatisfy(sheet -> assertThat(sheet.rows().stream()
+                                .mapToInt(VarianceRow::days)
+                                .sum())
+                        .as(sheet.milestone().code())
+                        .isEqualTo(sheet.days())
+                        .isEqualTo(sheet.milestone().varianceDays()));
         assertThat(sheet("M0").rows())
                 .extracting(VarianceRow::cause, VarianceRow::days)
                 .containsExactly(
@@ -155,7 +157,9 @@ class PlanIT {
                 assertThat(change.before()).isBefore(change.after());
             });
         });
-        assertThat(sheet("M5").rows()).extracting(VarianceRow::cause).containsExactly(Cause.WAITING_UNASSIGNED, Cause.REBASELINE);
+        assertThat(sheet("M5").rows())
+                .extracting(VarianceRow::cause)
+                .containsExactly(Cause.WAITING_UNASSIGNED, Cause.REBASELINE);
         assertThat(sheet("M5").days()).isZero();
     }
 
@@ -213,7 +217,8 @@ class PlanIT {
     private void complete(WorkItem item) {
         Map<String, Object> answers = new HashMap<>(Fixture.sponsorship());
         answers.put("sponsorName", manager.username());
-        answers.put("steeringMembers", List.of(Map.of("user", manager.username(), "roleOnBoard", "chair", "votes", true)));
+        answers.put(
+                "steeringMembers", List.of(Map.of("user", manager.username(), "roleOnBoard", "chair", "votes", true)));
         tasks.complete(item.id(), answers, manager, null);
     }
 

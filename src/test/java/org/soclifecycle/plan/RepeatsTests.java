@@ -25,12 +25,14 @@ class RepeatsTests {
     @Test
     void countsTheRowsOfARegister() {
         assertThat(of("${registers.keys(execution,'assets')}")).isEqualTo(12);
-        assertThat(of("${registers.keys(execution, 'sources', 'milestone', 'IOC')}")).isEqualTo(5);
+        assertThat(of("${registers.keys(execution, 'sources', 'milestone', 'IOC')}"))
+                .isEqualTo(5);
     }
 
     @Test
     void countsTheRowsWithTheValueThatACallHandsIn() {
-        assertThat(of("${registers.keys(execution,'sources','milestone',wave)}")).isEqualTo(5);
+        assertThat(of("${registers.keys(execution,'sources','milestone',wave)}"))
+                .isEqualTo(5);
     }
 
     @Test
