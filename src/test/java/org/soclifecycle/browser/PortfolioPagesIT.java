@@ -33,7 +33,8 @@ class PortfolioPagesIT {
         manager.link("Health").click();
         manager.sees("Furthest from its baseline", "green up to 5 working days").check("health");
         manager.button("Set colour").click();
-        manager.sees("Choose green, amber or red.", "why the computed colour is wrong").check("health with mistakes");
+        manager.sees("Choose green, amber or red.", "why the computed colour is wrong")
+                .check("health with mistakes");
         manager.field("Colour").selectOption("RED");
         manager.field("Holds until").fill(LocalDate.now().plusDays(20).toString());
         manager.field("Reason").fill("The only supplier is insolvent.");
