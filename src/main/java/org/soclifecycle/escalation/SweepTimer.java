@@ -2,6 +2,7 @@ package org.soclifecycle.escalation;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.soclifecycle.core.DatabaseAway;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.scheduling.annotation.EnableScheduling;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -26,6 +27,9 @@ class SweepTimer {
         try {
             escalations.sweep();
         } catch (RuntimeException failure) {
+            if (DatabaseAway.causes(failure)) {
+                return;
+            }
             LOG.warn("The sweep for what is due or late failed; it runs again after the interval.", failure);
         }
     }
