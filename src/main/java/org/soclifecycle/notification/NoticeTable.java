@@ -51,7 +51,7 @@ class NoticeTable {
     int unread(String recipient, int most) {
         return jdbc.sql("""
                 select count(*) from (
-                    select 1 from app.notice where recipient = ? and listed and read_at is null limit ?) as some
+                    select 1 from app.notice where recipient = ? and listed and read_at is null limit ?) as unread
                 """).params(recipient, most).query(Integer.class).single();
     }
 
