@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 
 /** Tells when the last sweep was; down when it is more than three intervals ago. */
 @Component("sweepHealthIndicator")
-class SweepHealth extends AbstractHealthIndicator {
+public class SweepHealth extends AbstractHealthIndicator {
 
     private static final int INTERVALS = 3;
 
@@ -34,12 +34,16 @@ class SweepHealth extends AbstractHealthIndicator {
     protected void doHealthCheck(Health.Builder health) {
         health.up();
         if (enabled) {
-            Instant last = log.last().orElse(started);
-            health.withDetail("lastSweep", last);
-            if (isLate(last)) {
+            log.last().ifPresent(last -> health.withDetail("lastSweep", last));
+            if (isLate()) {
                 health.down();
             }
         }
+    }
+
+    /** Whether it should have been done again by now; a node that has just started waits. */
+    public boolean isLate() {
+        return enabled && isLate(log.last().orElse(started));
     }
 
     private boolean isLate(Instant last) {

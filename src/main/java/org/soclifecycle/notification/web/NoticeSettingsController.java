@@ -40,6 +40,7 @@ class NoticeSettingsController {
     String page(Model model) {
         String username = currentUser.require().username();
         model.addAttribute("kinds", Kind.forPeople());
+        model.addAttribute("ways", Delivery.values());
         model.addAttribute("choices", preferences.of(username));
         model.addAttribute("open", post.isOpen());
         model.addAttribute(
