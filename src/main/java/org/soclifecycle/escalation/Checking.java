@@ -31,8 +31,7 @@ class Checking {
     private final Policy policy;
     private final Announcing announcing;
 
-    Checking(
-            EscalationTable table, Programs programs, Calendars calendars, Policy policy, Announcing announcing) {
+    Checking(EscalationTable table, Programs programs, Calendars calendars, Policy policy, Announcing announcing) {
         this.table = table;
         this.programs = programs;
         this.calendars = calendars;
@@ -44,8 +43,9 @@ class Checking {
     @Transactional
     public void look(List<WorkItem> items) {
         Map<ProgramId, ProgramRow> running = running(items);
-        List<WorkItem> watched =
-                items.stream().filter(item -> running.containsKey(item.program())).toList();
+        List<WorkItem> watched = items.stream()
+                .filter(item -> running.containsKey(item.program()))
+                .toList();
         if (watched.isEmpty()) {
             return;
         }
@@ -55,8 +55,8 @@ class Checking {
         Map<UUID, Instant> next = new HashMap<>();
         watched.stream()
                 .filter(item -> mine.contains(item.id()))
-                .forEach(item -> next.put(
-                        item.id(), look(item, Objects.requireNonNull(running.get(item.program())), now)));
+                .forEach(item ->
+                        next.put(item.id(), look(item, Objects.requireNonNull(running.get(item.program())), now)));
         if (!next.isEmpty()) {
             table.lookAgain(next);
         }

@@ -25,11 +25,7 @@ class ConditionWatch implements Watch {
     private final Announcing announcing;
 
     ConditionWatch(
-            Conditions conditions,
-            Programs programs,
-            Calendars calendars,
-            ToldOnce once,
-            Announcing announcing) {
+            Conditions conditions, Programs programs, Calendars calendars, ToldOnce once, Announcing announcing) {
         this.conditions = conditions;
         this.programs = programs;
         this.calendars = calendars;

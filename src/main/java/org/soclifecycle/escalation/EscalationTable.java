@@ -39,7 +39,11 @@ class EscalationTable {
         return jdbc.sql("""
                 select work_item_id from app.escalation_watch where work_item_id = any(:ids) and next_at <= :now
                 for update skip locked
-                """).param("now", utc(now)).param("ids", ids).query(UUID.class).set();
+                """)
+                .param("now", utc(now))
+                .param("ids", ids)
+                .query(UUID.class)
+                .set();
     }
 
     void lookAgain(Map<UUID, Instant> times) {

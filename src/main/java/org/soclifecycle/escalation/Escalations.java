@@ -24,8 +24,7 @@ public class Escalations {
     private final StandIns standIns;
     private final Announcing announcing;
 
-    Escalations(
-            EscalationTable table, Sweep sweep, SweepLog log, StandIns standIns, Announcing announcing) {
+    Escalations(EscalationTable table, Sweep sweep, SweepLog log, StandIns standIns, Announcing announcing) {
         this.table = table;
         this.sweep = sweep;
         this.log = log;

@@ -19,7 +19,8 @@ class ToldOnce {
 
     /** Whether this is the first time. */
     boolean isFirst(String subject, String occasion) {
-        return jdbc.sql("insert into app.told_once (subject, occasion, told_at) values (?, ?, ?) on conflict do nothing")
+        return jdbc.sql(
+                                "insert into app.told_once (subject, occasion, told_at) values (?, ?, ?) on conflict do nothing")
                         .params(subject, occasion, clock.instant().atOffset(ZoneOffset.UTC))
                         .update()
                 > 0;

@@ -40,8 +40,8 @@ public class Waivers {
     @Transactional(readOnly = true)
     public Map<ProgramId, List<WaiverRow>> expiringBy(LocalDate day) {
         return waivers.findByStateAndExpiresOnLessThanEqualOrderByExpiresOn(WaiverState.GRANTED, day).stream()
-                .collect(Collectors.groupingBy(
-                        Waiver::program, Collectors.mapping(Waiver::toRow, Collectors.toList())));
+                .collect(
+                        Collectors.groupingBy(Waiver::program, Collectors.mapping(Waiver::toRow, Collectors.toList())));
     }
 
     /** The criteria of the gate that a waiver covers today. */

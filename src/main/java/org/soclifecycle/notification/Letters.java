@@ -48,8 +48,7 @@ class Letters {
         Map<ProgramId, String> keys =
                 programs.keys(rows.stream().map(NoticeRow::program).distinct().toList());
         Map<String, List<Line>> lines = new LinkedHashMap<>();
-        rows.forEach(row -> lines.computeIfAbsent(
-                        keys.getOrDefault(row.program(), "–"), key -> new ArrayList<>())
+        rows.forEach(row -> lines.computeIfAbsent(keys.getOrDefault(row.program(), "–"), key -> new ArrayList<>())
                 .add(new Line(sentences.of(row), base() + row.link())));
         String subject = sentences.say("notice.mail.digest", rows.size());
         return letter(rows.get(0).recipient(), address, subject, lines);
@@ -59,8 +58,7 @@ class Letters {
         String settings = base() + SETTINGS;
         String plain = plain(lines, settings);
         Context context = new Context(Locale.UK, Map.of("groups", lines, "settings", settings));
-        return new Letter(
-                recipient, address, oneLine(subject), plain, templates.process("notification/mail", context));
+        return new Letter(recipient, address, oneLine(subject), plain, templates.process("notification/mail", context));
     }
 
     private String plain(Map<String, List<Line>> groups, String settings) {

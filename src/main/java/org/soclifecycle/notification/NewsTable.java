@@ -31,25 +31,21 @@ class NewsTable {
 
     /** All of it in one round trip. */
     void add(List<News> news) {
-        template.batchUpdate(
-                """
+        template.batchUpdate("""
                 insert into app.news (kind, text_key, program_id, persons, roles, words, link, work_item_id, escalation_id,
                     happened_at) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-                """,
-                news,
-                news.size(),
-                (statement, one) -> {
-                    statement.setString(1, one.kind().name());
-                    statement.setString(2, one.text());
-                    statement.setObject(3, one.program().value());
-                    statement.setObject(4, one.persons().toArray(String[]::new));
-                    statement.setObject(5, one.roles().toArray(String[]::new));
-                    statement.setObject(6, one.words().toArray(String[]::new));
-                    statement.setString(7, one.link());
-                    statement.setObject(8, one.workItem());
-                    statement.setObject(9, one.escalation());
-                    statement.setObject(10, one.at().atOffset(ZoneOffset.UTC));
-                });
+                """, news, news.size(), (statement, one) -> {
+            statement.setString(1, one.kind().name());
+            statement.setString(2, one.text());
+            statement.setObject(3, one.program().value());
+            statement.setObject(4, one.persons().toArray(String[]::new));
+            statement.setObject(5, one.roles().toArray(String[]::new));
+            statement.setObject(6, one.words().toArray(String[]::new));
+            statement.setString(7, one.link());
+            statement.setObject(8, one.workItem());
+            statement.setObject(9, one.escalation());
+            statement.setObject(10, one.at().atOffset(ZoneOffset.UTC));
+        });
     }
 
     record Waiting(long id, int attempts, News news) {}

@@ -20,8 +20,7 @@ class NoticeRounds {
     private final MailTable mails;
     private final Clock clock;
 
-    NoticeRounds(
-            Telling telling, Digest digest, Post post, NoticeTable notices, MailTable mails, Clock clock) {
+    NoticeRounds(Telling telling, Digest digest, Post post, NoticeTable notices, MailTable mails, Clock clock) {
         this.telling = telling;
         this.digest = digest;
         this.post = post;

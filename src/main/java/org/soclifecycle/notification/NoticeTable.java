@@ -141,7 +141,10 @@ class NoticeTable {
         return jdbc.sql("""
                 delete from app.notice where mail <> 'DAILY'
                     and (read_at < :read or created_at < :old or not listed and created_at < :read)
-                """).param("read", utc(readBefore)).param("old", utc(before)).update();
+                """)
+                .param("read", utc(readBefore))
+                .param("old", utc(before))
+                .update();
     }
 
     static NoticeRow read(ResultSet row, int number) throws SQLException {

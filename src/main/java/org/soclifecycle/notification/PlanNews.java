@@ -35,9 +35,8 @@ class PlanNews {
     /** One late task moves many milestones: the one that moved most speaks for all. */
     @EventListener
     void on(ForecastSlipped event) {
-        Slip most = event.slips().stream()
-                .max(Comparator.comparingInt(Slip::days))
-                .orElseThrow();
+        Slip most =
+                event.slips().stream().max(Comparator.comparingInt(Slip::days)).orElseThrow();
         desk.add(News.to(Kind.FORECAST_SLIPPED, event.program(), List.of(), ANSWERABLE, event.at())
                 .saying(
                         "FORECAST_SLIPPED",

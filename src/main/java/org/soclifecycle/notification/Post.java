@@ -5,6 +5,7 @@ import jakarta.mail.internet.MimeMessage;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
@@ -49,11 +50,12 @@ public class Post {
     /** Sends what is due. */
     void send() {
         JavaMailSender way = sender.getIfAvailable();
-        boolean more = way != null;
-        while (more) {
-            var due = mails.take(clock.instant());
-            due.ifPresent(mail -> send(mail, way));
-            more = due.isPresent();
+        if (way != null) {
+            Optional<MailTable.Due> due = mails.take(clock.instant());
+            while (due.isPresent()) {
+                send(due.get(), way);
+                due = mails.take(clock.instant());
+            }
         }
     }
 

@@ -39,9 +39,7 @@ public class Preferences {
                 jdbc.sql("""
                         insert into app.notice_preference (username, kind, delivery) values (?, ?, ?)
                         on conflict (username, kind) do update set delivery = excluded.delivery
-                        """)
-                        .params(username, kind.name(), delivery.name())
-                        .update();
+                        """).params(username, kind.name(), delivery.name()).update();
             }
         });
     }

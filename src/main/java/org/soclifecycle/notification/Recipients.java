@@ -39,7 +39,9 @@ class Recipients {
      * @param address null without a mail address
      */
     record Recipient(
-            String username, @Nullable String actsFor, @Nullable String address) {}
+            String username,
+            @Nullable String actsFor,
+            @Nullable String address) {}
 
     /** In five statements at most; nobody when the news is stale. */
     List<Recipient> of(News news) {
@@ -60,7 +62,8 @@ class Recipients {
 
     private Set<String> own(News news) {
         Optional<WorkItem> item = Optional.ofNullable(news.workItem()).flatMap(tasks::item);
-        if (news.workItem() != null && item.filter(one -> isStillTrue(news, one)).isEmpty()) {
+        if (news.workItem() != null
+                && item.filter(one -> isStillTrue(news, one)).isEmpty()) {
             return Set.of();
         }
         Set<String> own = new LinkedHashSet<>(news.persons());

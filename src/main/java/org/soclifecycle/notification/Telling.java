@@ -3,12 +3,12 @@ package org.soclifecycle.notification;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReference;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.soclifecycle.core.DatabaseAway;
 import org.soclifecycle.notification.Recipients.Recipient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -28,12 +28,7 @@ class Telling {
     private final TransactionTemplate transaction;
     private final Clock clock;
 
-    Telling(
-            NewsTable news,
-            Recipients recipients,
-            Writing writing,
-            TransactionTemplate transaction,
-            Clock clock) {
+    Telling(NewsTable news, Recipients recipients, Writing writing, TransactionTemplate transaction, Clock clock) {
         this.news = news;
         this.recipients = recipients;
         this.writing = writing;
@@ -49,22 +44,20 @@ class Telling {
     }
 
     private boolean tellNext() {
-        AtomicReference<NewsTable.Waiting> taken = new AtomicReference<>();
+        List<NewsTable.Waiting> taken = new ArrayList<>();
         try {
-            return Boolean.TRUE.equals(transaction.execute(status -> {
-                Optional<NewsTable.Waiting> next = news.take(clock.instant());
-                next.ifPresent(taken::set);
-                next.ifPresent(waiting -> tell(waiting.news()));
-                return next.isPresent();
-            }));
+            transaction.executeWithoutResult(status -> {
+                news.take(clock.instant()).ifPresent(taken::add);
+                taken.forEach(waiting -> tell(waiting.news()));
+            });
         } catch (RuntimeException failure) {
-            if (taken.get() == null) {
+            if (taken.isEmpty() || DatabaseAway.causes(failure)) {
                 throw failure;
             }
-            LOG.error("News {} could not be told.", taken.get().id(), failure);
-            transaction.executeWithoutResult(status -> news.postpone(taken.get(), clock.instant()));
-            return true;
+            LOG.error("News {} could not be told.", taken.get(0).id(), failure);
+            transaction.executeWithoutResult(status -> news.postpone(taken.get(0), clock.instant()));
         }
+        return !taken.isEmpty();
     }
 
     private void tell(News one) {

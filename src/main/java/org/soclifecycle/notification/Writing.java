@@ -32,8 +32,8 @@ class Writing {
     Map<String, Delivery> deliveries(Kind kind, List<Recipient> told) {
         Map<String, Delivery> ways = new HashMap<>();
         if (post.isOpen() && !told.isEmpty()) {
-            Map<String, Delivery> chosen = preferences.of(
-                    kind, told.stream().map(Recipient::username).toList());
+            Map<String, Delivery> chosen =
+                    preferences.of(kind, told.stream().map(Recipient::username).toList());
             told.stream()
                     .filter(to -> to.address() != null)
                     .forEach(to -> ways.put(to.username(), chosen.getOrDefault(to.username(), kind.usual())));

@@ -94,9 +94,8 @@ final class Expectation {
     /** Whether an open activity, finished today at the earliest, decides when the milestone is reached. */
     boolean decides(int place, String milestone, int today) {
         int target = earliest(Objects.requireNonNull(network.milestones().get(milestone)));
-        OptionalInt tail = place > target
-                ? OptionalInt.empty()
-                : tail(place, CriticalPath.to(target, network, starts, finishes));
+        OptionalInt tail =
+                place > target ? OptionalInt.empty() : tail(place, CriticalPath.to(target, network, starts, finishes));
         return tail.isPresent()
                 && Math.max(due(place), today) + tail.getAsInt()
                         >= expected(target).on(today);

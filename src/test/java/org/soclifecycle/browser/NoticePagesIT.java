@@ -45,15 +45,7 @@ class NoticePagesIT {
                 values (gen_random_uuid(), ?, ?, ?, ?, string_to_array(?, '|'), ?, ?, true, 'NONE',
                     now() - ? * interval '1 minute')
                 """)
-                .params(
-                        ann,
-                        about.id().value(),
-                        kind,
-                        text,
-                        words,
-                        "/programs/" + about.key(),
-                        escalation,
-                        minutes)
+                .params(ann, about.id().value(), kind, text, words, "/programs/" + about.key(), escalation, minutes)
                 .update();
     }
 

@@ -71,8 +71,7 @@ class SweepIT {
         time.to(at(START));
         manager = scene.person("minder", GlobalRole.PROGRAM_MANAGER);
         sponsor = scene.person("payer");
-        program = scene.program(
-                manager, "Watched Wharf", new Seat("executive-sponsor", sponsor.username()));
+        program = scene.program(manager, "Watched Wharf", new Seat("executive-sponsor", sponsor.username()));
         item = tasks.openOf(program.id()).stream()
                 .filter(one -> one.task().element().equals("userTask_confirmSponsorship"))
                 .findFirst()
@@ -176,8 +175,7 @@ class SweepIT {
                 .contains(
                         "“Confirm sponsorship” was escalated to level 2, Person " + manager.username() + ", Person "
                                 + sponsor.username() + ".",
-                        "Person " + sponsor.username()
-                                + " took note of the escalation about “Confirm sponsorship”.");
+                        "Person " + sponsor.username() + " took note of the escalation about “Confirm sponsorship”.");
         assertThat(recorded("escalation.acknowledged")).isOne();
     }
 

@@ -156,8 +156,13 @@ class MailIT {
         assertThat(mails(ann)).isEmpty();
         writeAt(at(START.plusDays(1), 7));
         writeAt(at(START.plusDays(1), 8));
-        assertThat(mails(ann)).singleElement().satisfies(text -> assertThat(text)
-                .contains(program.key(), "Milestone reached: M0", "https://soc.example.org/programs/" + program.key()));
+        assertThat(mails(ann))
+                .singleElement()
+                .satisfies(text -> assertThat(text)
+                        .contains(
+                                program.key(),
+                                "Milestone reached: M0",
+                                "https://soc.example.org/programs/" + program.key()));
     }
 
     private void writeAt(Instant at) {
@@ -230,7 +235,9 @@ class MailIT {
         tasks.assign(item.id(), ann.username(), pia);
         telling.tellAll();
         assertThat(states()).containsExactly("WAITING 0");
-        assertThat(jdbc.sql("select attempts from app.news").query(Integer.class).list())
+        assertThat(jdbc.sql("select attempts from app.news")
+                        .query(Integer.class)
+                        .list())
                 .containsExactly(1);
     }
 

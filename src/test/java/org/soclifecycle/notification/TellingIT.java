@@ -106,7 +106,8 @@ class TellingIT {
         telling.tellAll();
         tasks.complete(item.id(), sponsorship(), ann, null);
         telling.tellAll();
-        assertThat(told(ann)).filteredOn(row -> row.kind() == Kind.TASK_ASSIGNED)
+        assertThat(told(ann))
+                .filteredOn(row -> row.kind() == Kind.TASK_ASSIGNED)
                 .singleElement()
                 .satisfies(row -> assertThat(row.isUnread()).isFalse());
     }
@@ -148,7 +149,8 @@ class TellingIT {
     void aMilestoneIsToldToThoseWhoAnswerForTheProgramme() {
         tasks.complete(item.id(), sponsorship(), ann, null);
         telling.tellAll();
-        assertThat(told(ann)).filteredOn(row -> row.kind() == Kind.MILESTONE_REACHED)
+        assertThat(told(ann))
+                .filteredOn(row -> row.kind() == Kind.MILESTONE_REACHED)
                 .singleElement()
                 .satisfies(row -> assertThat(sentences.of(row)).startsWith("Milestone reached: M0 "));
     }
@@ -167,7 +169,8 @@ class TellingIT {
         assertThatThrownBy(() -> notices.acknowledge(row.id(), pia)).isInstanceOf(NotFound.class);
         notices.acknowledge(row.id(), ann);
         notices.acknowledge(row.id(), ann);
-        assertThat(told(ann)).filteredOn(one -> one.id().equals(row.id()))
+        assertThat(told(ann))
+                .filteredOn(one -> one.id().equals(row.id()))
                 .singleElement()
                 .satisfies(one -> assertThat(one.acknowledgedAt()).isNotNull());
         assertThat(jdbc.sql("select count(*) from app.audit_event where program_id = ? and action = ?")

@@ -58,7 +58,8 @@ class NoticesController {
     }
 
     @PostMapping("/{id}/read")
-    String read(@PathVariable UUID id, @RequestParam(required = false) @Nullable String program, RedirectAttributes to) {
+    String read(
+            @PathVariable UUID id, @RequestParam(required = false) @Nullable String program, RedirectAttributes to) {
         notices.read(id, currentUser.require());
         return back(program, to);
     }

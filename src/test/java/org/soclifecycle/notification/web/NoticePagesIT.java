@@ -90,7 +90,9 @@ class NoticePagesIT {
                 .bodyText()
                 .contains("Mark all as read")
                 .containsOnlyOnce("Gate G1 was decided: go.</span>");
-        assertThat(browser.post(ann, "/notices/read").param("program", other.key()).exchange())
+        assertThat(browser.post(ann, "/notices/read")
+                        .param("program", other.key())
+                        .exchange())
                 .hasRedirectedUrl("/notices?program=" + other.key());
         assertThat(unread()).isOne();
         assertThat(browser.post(ann, "/notices/read").exchange()).hasRedirectedUrl("/notices");
