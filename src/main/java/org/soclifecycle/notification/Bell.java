@@ -9,10 +9,10 @@ public class Bell {
 
     private static final int MOST = 100;
 
-    private final NoticeTable notices;
+    private final NoticeList notices;
     private final CurrentUser currentUser;
 
-    Bell(NoticeTable notices, CurrentUser currentUser) {
+    Bell(NoticeList notices, CurrentUser currentUser) {
         this.notices = notices;
         this.currentUser = currentUser;
     }

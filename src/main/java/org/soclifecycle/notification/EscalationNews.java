@@ -41,16 +41,19 @@ class EscalationNews {
         }
     }
 
+    /** The sponsor is led to where the task is given to somebody else. */
     private News news(Kind kind, EscalationRow row) {
         Instant due = row.dueAt() == null ? row.at() : row.dueAt();
+        boolean reassign = row.action() == Action.ESCALATE_2_SPONSOR;
         return to(kind, row)
                 .saying(
-                        row.action() == Action.ESCALATE_2_SPONSOR ? "ESCALATION.reassign" : kind.name(),
+                        reassign ? "ESCALATION.reassign" : kind.name(),
                         row.subject(),
                         Days.day(calendars, row.program(), due),
                         "#" + row.overdueDays(),
                         "#" + row.level())
-                .about(row.workItem());
+                .about(row.workItem())
+                .leadingTo("/tasks/" + row.workItem() + (reassign ? "#give" : ""));
     }
 
     private News ofProcess(EscalationRow row) {

@@ -19,11 +19,13 @@ public class Notices {
 
     private static final int PAGE = 50;
 
+    private final NoticeList list;
     private final NoticeTable notices;
     private final Escalations escalations;
     private final Clock clock;
 
-    Notices(NoticeTable notices, Escalations escalations, Clock clock) {
+    Notices(NoticeList list, NoticeTable notices, Escalations escalations, Clock clock) {
+        this.list = list;
         this.notices = notices;
         this.escalations = escalations;
         this.clock = clock;
@@ -36,7 +38,7 @@ public class Notices {
      */
     @Transactional(readOnly = true)
     public NoticePage page(Actor actor, @Nullable ProgramId program, @Nullable String after) {
-        List<NoticeRow> rows = notices.page(actor.username(), program, Cursor.read(after), PAGE + 1);
+        List<NoticeRow> rows = list.page(actor.username(), program, Cursor.read(after), PAGE + 1);
         return rows.size() <= PAGE
                 ? new NoticePage(rows, null)
                 : new NoticePage(
@@ -47,7 +49,7 @@ public class Notices {
     /** The programmes the person was told anything about. */
     @Transactional(readOnly = true)
     public Set<ProgramId> programs(Actor actor) {
-        return notices.programs(actor.username());
+        return list.programs(actor.username());
     }
 
     /** @throws NotFound when the person has no such notice */
@@ -74,6 +76,6 @@ public class Notices {
     }
 
     private NoticeRow find(UUID id, Actor actor) {
-        return notices.find(id, actor.username()).orElseThrow(() -> new NotFound("You have no such notice."));
+        return list.find(id, actor.username()).orElseThrow(() -> new NotFound("You have no such notice."));
     }
 }
