@@ -12,7 +12,8 @@
             "work",
             "evidence",
             "gate",
-            "plan"
+            "plan",
+            "escalation"
         })
 @org.jspecify.annotations.NullMarked
 package org.soclifecycle.audit;

@@ -1,6 +1,17 @@
 /** Pages that read several modules: the start page, the portfolio and the programme page. */
 @org.springframework.modulith.ApplicationModule(
         displayName = "Dashboard",
-        allowedDependencies = {"core", "identity", "blueprint", "engine", "program", "work", "gate", "plan", "audit"})
+        allowedDependencies = {
+            "core",
+            "identity",
+            "blueprint",
+            "engine",
+            "program",
+            "work",
+            "gate",
+            "plan",
+            "escalation",
+            "audit"
+        })
 @org.jspecify.annotations.NullMarked
 package org.soclifecycle.dashboard;

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.EnumSet;
 import java.util.NavigableSet;
 import java.util.Set;
@@ -116,6 +117,20 @@ public final class WorkingDays {
         LocalDate today = dateOf(now);
         Instant end = endOf(plus(today, workingDays));
         return end.isBefore(now) ? endOf(plus(today.plusDays(1), 0)) : end;
+    }
+
+    /**
+     * The next time that something comes round once a month: the opening of the first working day on or after a monthly
+     * anniversary of {@code start}. Always later than {@code now}, and a month or more after the start.
+     */
+    public Instant monthly(LocalDate start, Instant now) {
+        long month = Math.max(1, ChronoUnit.MONTHS.between(start, dateOf(now)));
+        Instant next = startOf(plus(start.plusMonths(month), 0));
+        while (!next.isAfter(now)) {
+            month++;
+            next = startOf(plus(start.plusMonths(month), 0));
+        }
+        return next;
     }
 
     /** Whole weeks at once; what holidays took of them, and the rest, day by day. */
