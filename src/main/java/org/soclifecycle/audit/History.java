@@ -41,22 +41,27 @@ public class History {
 
     /** A page of 50 entries, newest first. A programme is read by its own numbering, everything by time. */
     public HistoryPage page(HistoryQuery query) {
+        return page(query, PAGE);
+    }
+
+    /** The same with another number of entries. */
+    public HistoryPage page(HistoryQuery query, int size) {
         Map<String, Object> parameters = new LinkedHashMap<>();
         String where = where(query, parameters);
         String order = query.program() == null ? "occurred_at desc, id desc" : "sequence desc";
         List<HistoryRow> rows = new ArrayList<>(
-                jdbc.sql("select * from app.audit_event where " + where + " order by " + order + " limit " + (PAGE + 1))
+                jdbc.sql("select * from app.audit_event where " + where + " order by " + order + " limit " + (size + 1))
                         .params(parameters)
                         .query(this::read)
                         .list());
-        if (rows.size() <= PAGE) {
+        if (rows.size() <= size) {
             return new HistoryPage(rows, null);
         }
-        HistoryRow last = rows.get(PAGE - 1);
+        HistoryRow last = rows.get(size - 1);
         String next = query.program() == null
                 ? last.occurredAt().toString() + "_" + last.id()
                 : Long.toString(last.sequence());
-        return new HistoryPage(List.copyOf(rows.subList(0, PAGE)), next);
+        return new HistoryPage(List.copyOf(rows.subList(0, size)), next);
     }
 
     /** The newest entries of a programme. */

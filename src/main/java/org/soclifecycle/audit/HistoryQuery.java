@@ -26,4 +26,9 @@ public record HistoryQuery(
     public static HistoryQuery of(ProgramId program) {
         return new HistoryQuery(program, false, null, null, null, null, null, null);
     }
+
+    /** The same from a cursor on. */
+    public HistoryQuery from(@Nullable String cursor) {
+        return new HistoryQuery(program, systemOnly, actor, action, text, from, to, cursor);
+    }
 }

@@ -1,19 +1,30 @@
 package org.soclifecycle.audit;
 
+import java.time.Clock;
 import java.util.Locale;
 import org.soclifecycle.plan.HealthChanged;
 import org.soclifecycle.plan.Rebaselined;
+import org.soclifecycle.program.CalendarChanged;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** Puts new baselines on the record, in the transaction of the decision that led to them. */
+/** Puts new baselines and changed calendars on the record, in the transaction of the change. */
 @Component
 class PlanRecording {
 
     private final Ledger ledger;
+    private final Clock clock;
 
-    PlanRecording(Ledger ledger) {
+    PlanRecording(Ledger ledger, Clock clock) {
         this.ledger = ledger;
+        this.clock = clock;
+    }
+
+    @EventListener
+    void on(CalendarChanged event) {
+        Entry entry = Entry.of(event.program(), clock.instant(), event.actor(), "program.calendar", event.what());
+        event.details().forEach(entry::with);
+        ledger.append(entry);
     }
 
     @EventListener

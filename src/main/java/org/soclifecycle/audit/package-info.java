@@ -3,6 +3,7 @@
         displayName = "Audit",
         allowedDependencies = {
             "core",
+            "table",
             "duties",
             "identity",
             "blueprint",

@@ -51,6 +51,11 @@ public class Overview {
         return new View(row, open, where, history.latest(program.id(), LATEST), next);
     }
 
+    /** What the programme waits for, soonest due first. */
+    public List<WaitingRow> waiting(ProgramRow program) {
+        return waiting.of(program);
+    }
+
     /**
      * What the page shows.
      *

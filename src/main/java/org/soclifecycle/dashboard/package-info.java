@@ -3,6 +3,7 @@
         displayName = "Dashboard",
         allowedDependencies = {
             "core",
+            "table",
             "identity",
             "blueprint",
             "engine",

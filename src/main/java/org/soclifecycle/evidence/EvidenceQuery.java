@@ -17,4 +17,9 @@ public record EvidenceQuery(
 
     /** Everything, newest first. */
     public static final EvidenceQuery ALL = new EvidenceQuery(null, null, null, null);
+
+    /** The same from a number on. */
+    public EvidenceQuery below(@Nullable Integer number) {
+        return new EvidenceQuery(text, kind, validity, number);
+    }
 }

@@ -1,6 +1,6 @@
 /** Evidence and deliverables: their versions, their hashes and what rests on them. */
 @org.springframework.modulith.ApplicationModule(
         displayName = "Evidence",
-        allowedDependencies = {"core", "duties", "identity", "blueprint", "engine", "program", "work"})
+        allowedDependencies = {"core", "table", "duties", "identity", "blueprint", "engine", "program", "work"})
 @org.jspecify.annotations.NullMarked
 package org.soclifecycle.evidence;

@@ -3,6 +3,7 @@
         displayName = "Gate",
         allowedDependencies = {
             "core",
+            "table",
             "duties",
             "document",
             "identity",

@@ -4,6 +4,7 @@ import java.util.LinkedHashSet;
 import java.util.Set;
 import org.soclifecycle.core.ProgramId;
 import org.soclifecycle.engine.ElementReached;
+import org.soclifecycle.program.CalendarChanged;
 import org.soclifecycle.program.ProgramCreated;
 import org.soclifecycle.work.WorkClosed;
 import org.soclifecycle.work.WorkOpened;
@@ -41,6 +42,11 @@ class Refreshing {
 
     @EventListener
     void on(ElementReached event) {
+        stale(event.program());
+    }
+
+    @EventListener
+    void on(CalendarChanged event) {
         stale(event.program());
     }
 

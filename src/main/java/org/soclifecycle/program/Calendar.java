@@ -13,11 +13,15 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.soclifecycle.core.ProgramId;
 
 /** A working-day calendar: week pattern, holidays and time zone. */
 @Entity
@@ -35,6 +39,9 @@ class Calendar {
     @JoinColumn(name = "calendar_id", nullable = false)
     private List<Holiday> holidays = new ArrayList<>();
 
+    @Nullable
+    private UUID programId;
+
     @Version
     private int version;
 
@@ -45,8 +52,43 @@ class Calendar {
         this.id = UUID.randomUUID();
         this.name = name;
         this.timeZone = zone.getId();
-        this.workingDays = week.stream().sorted().map(DayOfWeek::name).collect(Collectors.joining(","));
+        this.workingDays = text(week);
         this.holidays.addAll(holidays);
+    }
+
+    private static String text(Set<DayOfWeek> week) {
+        return week.stream().sorted().map(DayOfWeek::name).collect(Collectors.joining(","));
+    }
+
+    /** The same, for one programme alone. */
+    Calendar copyFor(ProgramId program, String key) {
+        List<Holiday> days = holidays.stream()
+                .map(holiday -> new Holiday(holiday.day(), holiday.name()))
+                .toList();
+        Calendar copy = new Calendar(name + " (" + key + ")", ZoneId.of(timeZone), week(), days);
+        copy.programId = program.value();
+        return copy;
+    }
+
+    boolean isOf(ProgramId program) {
+        return program.value().equals(programId);
+    }
+
+    void change(Set<DayOfWeek> week, ZoneId zone) {
+        timeZone = zone.getId();
+        workingDays = text(week);
+    }
+
+    void add(Holiday holiday) {
+        holidays.add(holiday);
+    }
+
+    /** @return the name of the holiday that was removed */
+    Optional<String> remove(LocalDate day) {
+        Optional<Holiday> found =
+                holidays.stream().filter(one -> one.day().equals(day)).findFirst();
+        found.ifPresent(holidays::remove);
+        return found.map(Holiday::name);
     }
 
     UUID id() {
@@ -58,9 +100,21 @@ class Calendar {
     }
 
     WorkingDays toWorkingDays() {
+        Set<LocalDate> free = holidays.stream().map(Holiday::day).collect(Collectors.toSet());
+        return new WorkingDays(week(), free, ZoneId.of(timeZone));
+    }
+
+    CalendarRow toRow(int firstYear, int lastYear) {
+        List<CalendarRow.Day> days = holidays.stream()
+                .map(holiday -> new CalendarRow.Day(holiday.day(), holiday.name()))
+                .sorted(Comparator.comparing(CalendarRow.Day::date))
+                .toList();
+        return new CalendarRow(name, programId == null, ZoneId.of(timeZone), week(), days, firstYear, lastYear);
+    }
+
+    private Set<DayOfWeek> week() {
         Set<DayOfWeek> week = EnumSet.noneOf(DayOfWeek.class);
         Arrays.stream(workingDays.split(",")).map(DayOfWeek::valueOf).forEach(week::add);
-        Set<LocalDate> free = holidays.stream().map(Holiday::day).collect(Collectors.toSet());
-        return new WorkingDays(week, free, ZoneId.of(timeZone));
+        return week;
     }
 }

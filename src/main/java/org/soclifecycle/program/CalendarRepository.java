@@ -9,9 +9,11 @@ import org.springframework.data.jpa.repository.JpaRepository;
 
 interface CalendarRepository extends JpaRepository<Calendar, UUID> {
 
-    Optional<Calendar> findByName(String name);
+    /** Of those that are shared. */
+    Optional<Calendar> findByNameAndProgramIdIsNull(String name);
 
-    List<Calendar> findAllByOrderByName();
+    /** Those that are shared. */
+    List<Calendar> findByProgramIdIsNullOrderByName();
 
     /** With their holidays, in one statement. */
     @EntityGraph(attributePaths = "holidays")

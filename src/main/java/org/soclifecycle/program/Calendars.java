@@ -18,6 +18,8 @@ import org.soclifecycle.core.NotFound;
 import org.soclifecycle.core.ProgramId;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /** The working-day calendars and how a programme counts its days. */
 @Service
@@ -37,11 +39,13 @@ public class Calendars {
         this.programs = programs;
     }
 
-    /** The names of all calendars. */
+    /** The names of the calendars that every programme may use. */
     @Transactional
     public List<String> names() {
         standard();
-        return calendars.findAllByOrderByName().stream().map(Calendar::name).toList();
+        return calendars.findByProgramIdIsNullOrderByName().stream()
+                .map(Calendar::name)
+                .toList();
     }
 
     /**
@@ -52,7 +56,7 @@ public class Calendars {
      */
     @Transactional
     public void add(String name, ZoneId zone, java.util.Set<DayOfWeek> week, Map<LocalDate, String> holidays) {
-        if (calendars.findByName(name).isEmpty()) {
+        if (calendars.findByNameAndProgramIdIsNull(name).isEmpty()) {
             List<Holiday> days = holidays.entrySet().stream()
                     .map(day -> new Holiday(day.getKey(), day.getValue()))
                     .toList();
@@ -64,10 +68,10 @@ public class Calendars {
 
     Calendar named(String name) {
         return calendars
-                .findByName(name)
+                .findByNameAndProgramIdIsNull(name)
                 .or(() -> {
                     standard();
-                    return calendars.findByName(name);
+                    return calendars.findByNameAndProgramIdIsNull(name);
                 })
                 .orElseThrow(() -> new NotFound("There is no calendar “" + name + "”."));
     }
@@ -118,6 +122,17 @@ public class Calendars {
         Map<ProgramId, Pace> found = new HashMap<>();
         rows.forEach(row -> found.put(row.id(), remember(row, Objects.requireNonNull(days.get(row.calendarId())))));
         return found;
+    }
+
+    /** Reads the programme's calendar again from now on, and once more when the transaction is over. */
+    void forget(ProgramId program) {
+        paces.remove(program);
+        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+            @Override
+            public void afterCompletion(int status) {
+                paces.remove(program);
+            }
+        });
     }
 
     private Pace remember(Program row, WorkingDays days) {

@@ -152,6 +152,10 @@ class Program {
         return new ProgramId(id);
     }
 
+    void use(UUID calendar) {
+        calendarId = calendar;
+    }
+
     UUID calendarId() {
         return calendarId;
     }

@@ -10,7 +10,10 @@ import org.thymeleaf.dialect.IExpressionObjectDialect;
 import org.thymeleaf.expression.IExpressionObjectFactory;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Gives every template {@code #json} for data in script elements and {@code #when} for dates and times. */
+/**
+ * Gives every template {@code #json} for data in script elements, {@code #when} for dates and times and {@code #here} for
+ * the page's own address.
+ */
 @Component
 class PageDialect extends AbstractDialect implements IExpressionObjectDialect {
 
@@ -18,7 +21,7 @@ class PageDialect extends AbstractDialect implements IExpressionObjectDialect {
 
     PageDialect(JsonMapper mapper) {
         super("page");
-        objects = Map.of("json", new ScriptJson(mapper), "when", new PageTime());
+        objects = Map.of("json", new ScriptJson(mapper), "when", new PageTime(), "here", new PageAddress());
     }
 
     @Override

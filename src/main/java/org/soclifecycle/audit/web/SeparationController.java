@@ -1,6 +1,5 @@
 package org.soclifecycle.audit.web;
 
-import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 import org.soclifecycle.core.NotAllowed;
 import org.soclifecycle.core.ProgramId;
@@ -9,16 +8,13 @@ import org.soclifecycle.identity.CurrentUser;
 import org.soclifecycle.program.ProgramRow;
 import org.soclifecycle.program.Programs;
 import org.soclifecycle.program.Team;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
-import org.springframework.http.ResponseEntity;
+import org.soclifecycle.table.Tables;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
+import org.springframework.web.servlet.View;
 
 /**
  * The report on the separation of duties: what was refused, and who holds conflicting roles. All of it is for auditors and
@@ -47,9 +43,9 @@ class SeparationController {
         return PAGE;
     }
 
-    @GetMapping("/audit/separation.csv")
-    ResponseEntity<byte[]> allAsFile(@ModelAttribute("filter") SeparationFilter filter) {
-        return file(filter, program(filter), "separation-of-duties");
+    @GetMapping(path = "/audit/separation", params = "format")
+    View allAsFile(@ModelAttribute("filter") SeparationFilter filter, Tables as) {
+        return pages.file(filter, program(filter), "separation", as);
     }
 
     @GetMapping("/programs/{key}/separation")
@@ -60,10 +56,10 @@ class SeparationController {
         return PAGE;
     }
 
-    @GetMapping("/programs/{key}/separation.csv")
-    ResponseEntity<byte[]> oneAsFile(@PathVariable String key, @ModelAttribute("filter") SeparationFilter filter) {
+    @GetMapping(path = "/programs/{key}/separation", params = "format")
+    View oneAsFile(@PathVariable String key, @ModelAttribute("filter") SeparationFilter filter, Tables as) {
         ProgramRow program = managed(key);
-        return file(filter, program.id(), "separation-of-duties-" + program.key());
+        return pages.file(filter, program.id(), program.key() + "-separation", as);
     }
 
     /** @throws org.soclifecycle.core.NotFound when the filter names a programme that there is not */
@@ -79,16 +75,5 @@ class SeparationController {
             throw new NotAllowed("This report is for the programme manager, for auditors and for administrators.");
         }
         return program;
-    }
-
-    private ResponseEntity<byte[]> file(SeparationFilter filter, @Nullable ProgramId program, String name) {
-        String base =
-                ServletUriComponentsBuilder.fromCurrentContextPath().build().toUriString();
-        ContentDisposition attachment =
-                ContentDisposition.attachment().filename(name + ".csv").build();
-        return ResponseEntity.ok()
-                .contentType(new MediaType("text", "csv", StandardCharsets.UTF_8))
-                .header(HttpHeaders.CONTENT_DISPOSITION, attachment.toString())
-                .body(pages.csv(filter, program, base).getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -13,21 +13,22 @@ import org.soclifecycle.audit.ConflictRow;
 import org.soclifecycle.audit.RefusedAttempts;
 import org.soclifecycle.audit.RefusedPage;
 import org.soclifecycle.audit.RefusedRow;
-import org.soclifecycle.core.Csv;
 import org.soclifecycle.core.ProgramId;
 import org.soclifecycle.duties.SeparationRule;
 import org.soclifecycle.program.Programs;
+import org.soclifecycle.table.Columns;
+import org.soclifecycle.table.Tables;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
+import org.springframework.web.servlet.View;
+import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /** Fills the report on the separation of duties, on the page and as a file. */
 @Component
 class SeparationPages {
 
     private static final List<String> GATE_RULES = List.of("GATE-1", "GATE-2", "GATE-3", "GATE-4", "GATE-5");
-    private static final List<String> HEADER =
-            List.of("When (UTC)", "User name", "Name", "Tried", "Rule", "Told", "Programme", "Link", "Entry");
 
     private final RefusedAttempts attempts;
     private final ConflictReport conflicts;
@@ -50,7 +51,7 @@ class SeparationPages {
                 met.stream().map(row -> row.conflict().program()));
         model.addAttribute("attempts", page.rows());
         model.addAttribute("next", page.next() == null ? null : filter.address(page.next()));
-        model.addAttribute("download", filter.address(null));
+        model.addAttribute("first", filter.address(null));
         model.addAttribute("conflicts", met);
         model.addAttribute("keys", programs.keys(named.filter(Objects::nonNull).collect(Collectors.toSet())));
         model.addAttribute("rules", rules());
@@ -67,26 +68,26 @@ class SeparationPages {
         return rules;
     }
 
-    /** @param base address of the application, before the links of the file */
-    String csv(SeparationFilter filter, @Nullable ProgramId program, String base) {
+    /** The attempts as a file; each links to its task. */
+    View file(SeparationFilter filter, @Nullable ProgramId program, String name, Tables as) {
         List<RefusedRow> rows = attempts.all(filter.query(program));
         Map<ProgramId, String> keys = programs.keys(
                 rows.stream().map(RefusedRow::program).filter(Objects::nonNull).collect(Collectors.toSet()));
-        StringBuilder file = new StringBuilder("\uFEFF").append(Csv.line(HEADER));
-        for (RefusedRow row : rows) {
-            String link = row.workItem() == null ? "" : base + "/tasks/" + row.workItem();
-            String key = row.program() == null ? "" : keys.getOrDefault(row.program(), "");
-            file.append(Csv.line(List.of(
-                    row.at(),
-                    row.actor(),
-                    row.actorName(),
-                    row.what(),
-                    row.rule(),
-                    row.sentence(),
-                    key,
-                    link,
-                    row.id())));
-        }
-        return file.toString();
+        String base =
+                ServletUriComponentsBuilder.fromCurrentContextPath().build().toUriString();
+        return as.file(name, columns(base, keys), rows);
+    }
+
+    private static Columns<RefusedRow> columns(String base, Map<ProgramId, String> keys) {
+        return Columns.of(RefusedRow.class)
+                .instant("separation.when", RefusedRow::at)
+                .text("table.username", RefusedRow::actor)
+                .text("history.who", RefusedRow::actorName)
+                .text("separation.what", RefusedRow::what)
+                .text("separation.rule", RefusedRow::rule)
+                .text("separation.told", RefusedRow::sentence)
+                .text("history.program", row -> row.program() == null ? null : keys.get(row.program()))
+                .text("table.link", row -> row.workItem() == null ? null : base + "/tasks/" + row.workItem())
+                .text("table.entry", row -> row.id().toString());
     }
 }

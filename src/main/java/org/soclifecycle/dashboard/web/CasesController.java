@@ -42,26 +42,17 @@ class CasesController {
     }
 
     @GetMapping
-    String list(
-            @PathVariable String key,
-            @RequestParam(defaultValue = "") String kind,
-            @RequestParam(defaultValue = "all") String state,
-            Model model) {
+    String list(@PathVariable String key, CaseFilter filter, Model model) {
         ProgramRow program = programs.find(key, currentUser.require());
         List<CaseRow> all = cases.of(program.id());
         Map<String, Long> counts = all.stream().collect(Collectors.groupingBy(CaseRow::kind, Collectors.counting()));
         model.addAttribute("program", program);
         model.addAttribute("kinds", cases.kinds());
-        model.addAttribute("kind", kind);
-        model.addAttribute("state", state);
+        model.addAttribute("kind", filter.kind());
+        model.addAttribute("state", filter.state());
         model.addAttribute("counts", counts);
         model.addAttribute("total", all.size());
-        model.addAttribute(
-                "cases",
-                all.stream()
-                        .filter(row -> kind.isEmpty() || row.kind().equals(kind))
-                        .filter(row -> state.equals("all") || row.isOpen() == state.equals("open"))
-                        .toList());
+        model.addAttribute("cases", all.stream().filter(filter::takes).toList());
         return "dashboard/cases";
     }
 

@@ -90,6 +90,36 @@ class ProgramPagesIT {
     }
 
     @Test
+    void refusesDatesOutOfOrderAndProgrammesOfMoreThanTwentyYears() throws Exception {
+        String order =
+                send(manager, dated("2026-03-02", "2026-03-02", "2026-02-01")).getContentAsString();
+        assertThat(order)
+                .contains("id=\"targetIocDate-error\"", "must lie after the start")
+                .contains("id=\"targetFocDate-error\"", "must lie after the target for IOC")
+                .contains("value=\"2026-02-01\"");
+        assertThat(send(manager, dated("2026-03-02", "2027-03-02", "2046-03-03"))
+                        .getContentAsString())
+                .contains("id=\"targetFocDate-error\"", "more than 20 years after the start")
+                .doesNotContain("id=\"targetIocDate-error\"");
+    }
+
+    private MockHttpServletRequestBuilder dated(String start, String ioc, String foc) {
+        return post("/programs/new")
+                .param("kind", "SOC")
+                .param("name", "SOC for Nordwind")
+                .param("organisation", "Nordwind")
+                .param("shortName", "nord")
+                .param("sponsor", manager.username())
+                .param("programManager", manager.username())
+                .param("startDate", start)
+                .param("targetIocDate", ioc)
+                .param("targetFocDate", foc)
+                .param("classification", "INTERNAL")
+                .param("sizeFactor", "1.0")
+                .param("calendar", "Monday to Friday");
+    }
+
+    @Test
     void addsALineForARoleWithoutAScript() throws Exception {
         MockHttpServletResponse answer = send(
                 manager,
