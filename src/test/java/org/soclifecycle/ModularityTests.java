@@ -45,7 +45,7 @@ class ModularityTests {
                 .dependOnClassesThat()
                 .resideInAPackage("org.soclifecycle.audit..")
                 .check(CODE);
-        for (String top : List.of("lifecycle", "dashboard", "web", "demo")) {
+        for (String top : List.of("lifecycle", "dashboard", "web", "demo", "notification")) {
             String itself = "org.soclifecycle." + top + "..";
             noClasses()
                     .that()

@@ -18,6 +18,11 @@ public final class Bench {
             if (parts.contains("start")) {
                 report.replace("start", new Starting(server, Path.of(arguments[1])).measure());
             }
+            if (parts.contains("portfolio")) {
+                try (Product product = Product.start(server)) {
+                    report.replace("portfolio", new Portfolios(server, product).measure());
+                }
+            }
             if (parts.contains("actions") || parts.contains("inbox")) {
                 try (Product product = Product.start(server);
                         PlainEngine plain = PlainEngine.start(server)) {

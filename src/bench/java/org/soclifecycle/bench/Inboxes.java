@@ -11,6 +11,7 @@ import java.util.List;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.task.Task;
 import org.soclifecycle.dashboard.Portfolio;
+import org.soclifecycle.dashboard.PortfolioQuery;
 import org.soclifecycle.program.ProgramQuery;
 import org.soclifecycle.program.ProgramRequest.Seat;
 import org.soclifecycle.program.ProgramRow;
@@ -35,8 +36,7 @@ final class Inboxes {
     /** With more tasks than this the plain engine counts for minutes. */
     private static final int COUNTED = 10_000;
 
-    private static final ProgramQuery ALL =
-            new ProgramQuery("", EnumSet.allOf(ProgramState.class), ProgramQuery.Order.KEY, false, 1);
+    private static final PortfolioQuery ALL = PortfolioQuery.of(ProgramQuery.in(EnumSet.allOf(ProgramState.class)));
 
     private final Product product;
     private final OpenTasks tasks;

@@ -71,6 +71,7 @@ final class Product implements AutoCloseable {
                         "SOC",
                         "Security operations centre",
                         "Bench",
+                        null,
                         "BENCH",
                         SPONSOR,
                         MANAGER,

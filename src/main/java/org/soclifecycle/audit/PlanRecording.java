@@ -1,6 +1,8 @@
 package org.soclifecycle.audit;
 
 import java.time.Clock;
+import java.util.Locale;
+import org.soclifecycle.plan.HealthChanged;
 import org.soclifecycle.plan.Rebaselined;
 import org.soclifecycle.program.CalendarChanged;
 import org.springframework.context.event.EventListener;
@@ -23,6 +25,20 @@ class PlanRecording {
         Entry entry = Entry.of(event.program(), clock.instant(), event.actor(), "program.calendar", event.what());
         event.details().forEach(entry::with);
         ledger.append(entry);
+    }
+
+    @EventListener
+    void on(HealthChanged event) {
+        String action = event.colour() == null ? "plan.healthRestored" : "plan.healthOverridden";
+        ledger.append(Entry.of(event.program(), event.at(), event.actor(), action, event.subject())
+                .because(event.reason())
+                .with(
+                        "second",
+                        event.colour() == null ? null : event.colour().name().toLowerCase(Locale.ROOT))
+                .with("computed", event.computed().name())
+                .with(
+                        "expiresOn",
+                        event.expiresOn() == null ? null : event.expiresOn().toString()));
     }
 
     @EventListener

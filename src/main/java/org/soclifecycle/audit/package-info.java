@@ -14,7 +14,8 @@
             "evidence",
             "gate",
             "plan",
-            "feed"
+            "feed",
+            "escalation"
         })
 @org.jspecify.annotations.NullMarked
 package org.soclifecycle.audit;

@@ -3,7 +3,6 @@ package org.soclifecycle.dashboard;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.soclifecycle.plan.MilestoneRow;
 import org.soclifecycle.plan.MilestoneStatus;
@@ -22,12 +21,11 @@ public record Countdown(
         @Nullable Integer daysLate,
         MilestoneStatus status) {
 
-    /** The milestone that declares the capability is the last one in the plan whose name has the word. */
-    static Countdown to(String capability, LocalDate target, List<MilestoneRow> plan, WorkingDays days) {
-        Pattern word = Pattern.compile("\\b" + capability + "\\b");
+    /** @param milestone code of the milestone that declares the capability; null when there is none */
+    static Countdown to(@Nullable String milestone, LocalDate target, List<MilestoneRow> plan, WorkingDays days) {
         MilestoneRow declared = plan.stream()
-                .filter(milestone -> word.matcher(milestone.name()).find())
-                .reduce((first, last) -> last)
+                .filter(row -> row.code().equals(milestone))
+                .findFirst()
                 .orElse(null);
         if (declared == null) {
             return new Countdown(target, null, null, null, MilestoneStatus.ON_TRACK);

@@ -1,22 +1,17 @@
 package org.soclifecycle.dashboard;
 
-import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.soclifecycle.core.ProgramId;
+import org.soclifecycle.dashboard.PortfolioPage.Group;
+import org.soclifecycle.dashboard.PortfolioPage.Summary;
 import org.soclifecycle.identity.Actor;
-import org.soclifecycle.plan.MilestoneRow;
-import org.soclifecycle.plan.Milestones;
-import org.soclifecycle.plan.PhaseRow;
-import org.soclifecycle.program.Calendars;
-import org.soclifecycle.program.Calendars.Pace;
-import org.soclifecycle.program.ProgramPage;
-import org.soclifecycle.program.ProgramQuery;
+import org.soclifecycle.plan.Colour;
 import org.soclifecycle.program.ProgramRow;
 import org.soclifecycle.program.Programs;
-import org.soclifecycle.work.OpenWork;
-import org.soclifecycle.work.Tasks;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -25,55 +20,65 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class Portfolio {
 
-    private final Programs programs;
-    private final Milestones milestones;
-    private final Tasks tasks;
-    private final Calendars calendars;
-    private final Clock clock;
+    private static final int SIZE = 50;
 
-    Portfolio(Programs programs, Milestones milestones, Tasks tasks, Calendars calendars, Clock clock) {
+    private final Programs programs;
+    private final PortfolioReading reading;
+
+    Portfolio(Programs programs, PortfolioReading reading) {
         this.programs = programs;
-        this.milestones = milestones;
-        this.tasks = tasks;
-        this.calendars = calendars;
-        this.clock = clock;
+        this.reading = reading;
     }
 
     /** A page of the programmes the person may see. */
-    public PortfolioPage page(ProgramQuery query, Actor actor) {
-        ProgramPage found = programs.page(query, actor);
-        return new PortfolioPage(rows(found.rows()), found.total(), found.page(), found.pages());
+    public PortfolioPage page(PortfolioQuery query, Actor actor) {
+        List<PortfolioStand> stands = reading.stands(programs.all(query.programs(), actor)).stream()
+                .filter(query::accepts)
+                .sorted(PortfolioStand.by(query.order(), query.descending(), query.grouping()))
+                .toList();
+        int pages = Math.max(1, (stands.size() + SIZE - 1) / SIZE);
+        int page = Math.max(1, query.page());
+        List<PortfolioStand> shown =
+                page > pages ? List.of() : stands.subList((page - 1) * SIZE, Math.min(page * SIZE, stands.size()));
+        return new PortfolioPage(groups(query, stands, reading.rows(shown)), summary(stands), page, pages);
     }
 
     /** Where one programme stands. */
     public PortfolioRow of(ProgramRow program) {
-        return rows(List.of(program)).get(0);
+        return reading.rows(reading.stands(List.of(program)))
+                .values()
+                .iterator()
+                .next();
     }
 
-    private List<PortfolioRow> rows(List<ProgramRow> found) {
-        List<ProgramId> ids = found.stream().map(ProgramRow::id).toList();
-        Map<ProgramId, List<MilestoneRow>> plans = milestones.of(found);
-        Map<ProgramId, List<PhaseRow>> phases = milestones.phasesOf(ids);
-        Map<ProgramId, OpenWork> work = tasks.openWork(ids, clock.instant());
-        Map<ProgramId, Pace> paces = calendars.pacesOf(ids);
-        return found.stream()
-                .map(program -> row(
-                        program,
-                        plans.getOrDefault(program.id(), List.of()),
-                        phases.getOrDefault(program.id(), List.of()),
-                        Objects.requireNonNull(paces.get(program.id())),
-                        work.getOrDefault(program.id(), OpenWork.NONE)))
-                .toList();
+    private static List<Group> groups(
+            PortfolioQuery query, List<PortfolioStand> all, Map<ProgramId, PortfolioRow> shown) {
+        Map<String, List<PortfolioStand>> members = new LinkedHashMap<>();
+        all.forEach(stand -> members.computeIfAbsent(stand.group(query.grouping()), name -> new ArrayList<>())
+                .add(stand));
+        List<Group> groups = new ArrayList<>();
+        members.forEach((name, stands) -> {
+            List<PortfolioRow> rows = stands.stream()
+                    .map(stand -> shown.get(stand.program().id()))
+                    .filter(java.util.Objects::nonNull)
+                    .toList();
+            if (!rows.isEmpty()) {
+                groups.add(new Group(name, summary(stands), rows));
+            }
+        });
+        return groups;
     }
 
-    private static PortfolioRow row(
-            ProgramRow program, List<MilestoneRow> plan, List<PhaseRow> phases, Pace pace, OpenWork work) {
-        return new PortfolioRow(
-                program,
-                phases,
-                plan,
-                Countdown.to("IOC", program.targetIocDate(), plan, pace.days()),
-                Countdown.to("FOC", program.targetFocDate(), plan, pace.days()),
-                work);
+    private static Summary summary(Collection<PortfolioStand> stands) {
+        return new Summary(
+                stands.size(),
+                count(stands, Colour.GREEN),
+                count(stands, Colour.AMBER),
+                count(stands, Colour.RED),
+                (int) stands.stream().filter(PortfolioStand::isBlocked).count());
+    }
+
+    private static int count(Collection<PortfolioStand> stands, Colour colour) {
+        return (int) stands.stream().filter(stand -> stand.colour() == colour).count();
     }
 }

@@ -2,9 +2,15 @@ package org.soclifecycle.dashboard;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.soclifecycle.core.ProgramId;
 import org.soclifecycle.identity.People;
 import org.soclifecycle.program.Calendars;
+import org.soclifecycle.program.Calendars.Pace;
 import org.soclifecycle.program.ProgramRow;
 import org.soclifecycle.program.Roles;
 import org.soclifecycle.program.WorkingDays;
@@ -36,6 +42,21 @@ class Waiting {
         Instant now = clock.instant();
         return tasks.openOf(program.id()).stream()
                 .map(item -> row(item, days, now))
+                .toList();
+    }
+
+    /** Items of several programmes, in their order; null for none. */
+    @Nullable
+    List<WaitingRow> rows(@Nullable List<WorkItem> items, Collection<ProgramRow> programs) {
+        if (items == null) {
+            return null;
+        }
+        Map<ProgramId, Pace> paces =
+                calendars.pacesOf(programs.stream().map(ProgramRow::id).toList());
+        Instant now = clock.instant();
+        return items.stream()
+                .map(item -> row(
+                        item, Objects.requireNonNull(paces.get(item.program())).days(), now))
                 .toList();
     }
 

@@ -11,6 +11,7 @@
             "work",
             "gate",
             "plan",
+            "escalation",
             "audit"
         })
 @org.jspecify.annotations.NullMarked

@@ -47,6 +47,14 @@ public class Conditions {
         return of(program).stream().filter(condition -> !condition.met()).toList();
     }
 
+    /** The conditions of all programmes that are not met and due on or before the day, in one statement. */
+    @Transactional(readOnly = true)
+    public Map<ProgramId, List<ConditionRow>> dueBy(LocalDate day) {
+        return conditions.findByStateAndDueOnLessThanEqualOrderByDueOn(GateCondition.OPEN, day).stream()
+                .collect(Collectors.groupingBy(
+                        GateCondition::program, Collectors.mapping(GateCondition::toRow, Collectors.toList())));
+    }
+
     /** The conditions by the round that set them. */
     @Transactional(readOnly = true)
     Map<UUID, List<ConditionRow>> byReview(ProgramId program) {

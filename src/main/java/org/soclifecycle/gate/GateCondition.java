@@ -9,13 +9,14 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.soclifecycle.core.ProgramId;
 
 /** Something that must be done after a conditional go. */
 @Entity
 @Table(name = "gate_condition", schema = "app")
 class GateCondition {
 
-    private static final String OPEN = "OPEN";
+    static final String OPEN = "OPEN";
     private static final String MET = "MET";
 
     @Id
@@ -60,6 +61,10 @@ class GateCondition {
     void meet(Instant at) {
         state = MET;
         closedAt = at;
+    }
+
+    ProgramId program() {
+        return new ProgramId(programId);
     }
 
     UUID review() {

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.soclifecycle.blueprint.Blueprint;
 import org.soclifecycle.blueprint.GateDef;
@@ -18,6 +19,7 @@ import org.springframework.stereotype.Service;
 public class Gates {
 
     private final Map<String, Gate> byCode = new LinkedHashMap<>();
+    private final Map<String, List<Gate>> byKind = new ConcurrentHashMap<>();
     private final Blueprint blueprint;
 
     Gates(Blueprint blueprint) {
@@ -55,6 +57,10 @@ public class Gates {
 
     /** The gates a programme of this kind comes to, in their order. */
     public List<Gate> of(String kind) {
+        return byKind.computeIfAbsent(kind, this::read);
+    }
+
+    private List<Gate> read(String kind) {
         return blueprint.gates(kind).stream()
                 .map(GateDef::code)
                 .distinct()

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.soclifecycle.core.Conflict;
+import org.soclifecycle.core.ProgramId;
 import org.soclifecycle.duties.Part;
 import org.soclifecycle.duties.Separation;
 import org.soclifecycle.duties.SeparationRule;
@@ -107,6 +108,10 @@ class Waiver {
             throw new Conflict("The waiver of " + criterion + " is "
                     + state.name().toLowerCase(java.util.Locale.ROOT).replace('_', ' ') + ".");
         }
+    }
+
+    ProgramId program() {
+        return new ProgramId(programId);
     }
 
     WaiverRow toRow() {

@@ -2,6 +2,7 @@ package org.soclifecycle.gate;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -33,6 +34,14 @@ public class Waivers {
         return waivers.findByProgramIdOrderByRequestedAtDesc(program.value()).stream()
                 .map(Waiver::toRow)
                 .toList();
+    }
+
+    /** The waivers of all programmes that stand and expire on or before the day, in one statement. */
+    @Transactional(readOnly = true)
+    public Map<ProgramId, List<WaiverRow>> expiringBy(LocalDate day) {
+        return waivers.findByStateAndExpiresOnLessThanEqualOrderByExpiresOn(WaiverState.GRANTED, day).stream()
+                .collect(
+                        Collectors.groupingBy(Waiver::program, Collectors.mapping(Waiver::toRow, Collectors.toList())));
     }
 
     /** The criteria of the gate that a waiver covers today. */

@@ -1,8 +1,10 @@
 package org.soclifecycle.identity;
 
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
@@ -57,6 +59,17 @@ public class People {
                 .param(usernames.toArray(String[]::new))
                 .query(String.class)
                 .set();
+    }
+
+    /** The mail address of each of the names that can sign in, found in one statement; empty where there is none. */
+    public Map<String, Optional<String>> addresses(Set<String> usernames) {
+        Map<String, Optional<String>> addresses = new HashMap<>();
+        jdbc.sql("select username, email from app.account where username = any(?) and active")
+                .param(usernames.toArray(String[]::new))
+                .query(row -> {
+                    addresses.put(row.getString("username"), Optional.ofNullable(row.getString("email")));
+                });
+        return addresses;
     }
 
     /** Those of the names whose account has the global role, found in one statement. */

@@ -7,6 +7,8 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.soclifecycle.engine.ModelBean;
 import org.soclifecycle.program.Calendars;
+import org.soclifecycle.program.ProgramRow;
+import org.soclifecycle.program.Programs;
 import org.soclifecycle.program.WorkingDays;
 
 /** Dates for timers, counted on the programme's calendar. */
@@ -16,16 +18,24 @@ public class WorkdaysBean {
     private static final int NEVER_YEARS = 100;
 
     private final Calendars calendars;
+    private final Programs programs;
     private final Where where;
 
-    WorkdaysBean(Calendars calendars, Where where) {
+    WorkdaysBean(Calendars calendars, Programs programs, Where where) {
         this.calendars = calendars;
+        this.programs = programs;
         this.where = where;
     }
 
     /** The end of the working day so many working days from now. */
     public Date after(DelegateExecution execution, Number days) {
         return Date.from(days(execution).after(now(), days.intValue()));
+    }
+
+    /** When the programme is reported on next: monthly from its start, on a working day. */
+    public Date monthly(DelegateExecution execution) {
+        ProgramRow program = programs.find(where.program(execution));
+        return Date.from(days(execution).monthly(program.startDate(), now()));
     }
 
     /** The opening of the working day on the date; a hundred years from now when there is no date. */

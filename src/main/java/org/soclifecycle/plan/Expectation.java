@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
@@ -88,6 +89,16 @@ final class Expectation {
     CriticalPath to(String milestone) {
         List<Integer> places = network.milestones().get(milestone);
         return places == null ? null : CriticalPath.to(earliest(places), network, starts, finishes);
+    }
+
+    /** Whether an open activity, finished today at the earliest, decides when the milestone is reached. */
+    boolean decides(int place, String milestone, int today) {
+        int target = earliest(Objects.requireNonNull(network.milestones().get(milestone)));
+        OptionalInt tail =
+                place > target ? OptionalInt.empty() : tail(place, CriticalPath.to(target, network, starts, finishes));
+        return tail.isPresent()
+                && Math.max(due(place), today) + tail.getAsInt()
+                        >= expected(target).on(today);
     }
 
     /** Expected start and finish of each activity, or those that it had. */

@@ -21,23 +21,24 @@ final class Forecast {
         this.today = today;
     }
 
-    List<MilestoneRow> rows(List<Milestone> milestones, boolean programOver) {
+    List<MilestoneRow> rows(List<MilestoneState> milestones, boolean programOver) {
         return milestones.stream().map(one -> row(one, programOver)).toList();
     }
 
-    private MilestoneRow row(Milestone milestone, boolean programOver) {
-        LocalDate baseline = milestone.baselineDate();
+    private MilestoneRow row(MilestoneState milestone, boolean programOver) {
+        LocalDate baseline = milestone.baseline();
         LocalDate forecast = date(milestone, programOver);
         Integer variance =
                 baseline == null || forecast == null ? null : Integer.valueOf(days.between(baseline, forecast));
-        return milestone.toRow(status(milestone, variance, programOver), variance, forecast);
+        MilestoneStatus status = status(milestone, variance, programOver);
+        return milestone.toRow(status, variance, forecast, !programOver && isOverdue(milestone));
     }
 
-    private @Nullable LocalDate date(Milestone milestone, boolean programOver) {
+    private @Nullable LocalDate date(MilestoneState milestone, boolean programOver) {
         if (milestone.isReached()) {
             return LocalDate.ofInstant(Objects.requireNonNull(milestone.actualAt()), ZoneOffset.UTC);
         }
-        LocalDate expected = milestone.forecastDate();
+        LocalDate expected = milestone.forecast();
         if (expected == null || programOver) {
             return expected;
         }
@@ -46,7 +47,7 @@ final class Forecast {
     }
 
     /** On track up to 5 working days late; at risk up to 20, or when something is overdue that decides the date. */
-    private MilestoneStatus status(Milestone milestone, @Nullable Integer variance, boolean programOver) {
+    private MilestoneStatus status(MilestoneState milestone, @Nullable Integer variance, boolean programOver) {
         if (milestone.isReached()) {
             return MilestoneStatus.ACHIEVED;
         }
@@ -54,8 +55,11 @@ final class Forecast {
             return MilestoneStatus.CANCELLED;
         }
         MilestoneStatus status = MilestoneStatus.whenLateBy(variance == null ? 0 : variance);
+        return isOverdue(milestone) && status == MilestoneStatus.ON_TRACK ? MilestoneStatus.AT_RISK : status;
+    }
+
+    private boolean isOverdue(MilestoneState milestone) {
         LocalDate due = milestone.criticalDue();
-        boolean overdue = due != null && today.isAfter(due);
-        return overdue && status == MilestoneStatus.ON_TRACK ? MilestoneStatus.AT_RISK : status;
+        return !milestone.isReached() && due != null && today.isAfter(due);
     }
 }

@@ -118,19 +118,16 @@ class Milestone {
         return forecastDate;
     }
 
-    /** Working days that follow at least when the open work that has most behind it is finished; 0 when unknown. */
-    int tailDays() {
-        return tailDays == null ? 0 : tailDays;
-    }
-
-    /** The day after which open work is late that decides when this is reached. */
-    @Nullable
-    LocalDate criticalDue() {
-        return criticalDue;
-    }
-
-    MilestoneRow toRow(MilestoneStatus status, @Nullable Integer varianceDays, @Nullable LocalDate forecast) {
-        return new MilestoneRow(
-                new ProgramId(programId), code, name, phase, baselineDate, forecast, actualAt, status, varianceDays);
+    MilestoneState state() {
+        return new MilestoneState(
+                new ProgramId(programId),
+                code,
+                name,
+                phase,
+                baselineDate,
+                forecastDate,
+                tailDays == null ? 0 : tailDays,
+                criticalDue,
+                actualAt);
     }
 }

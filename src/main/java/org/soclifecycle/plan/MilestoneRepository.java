@@ -1,6 +1,5 @@
 package org.soclifecycle.plan;
 
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -9,8 +8,6 @@ import org.springframework.data.jpa.repository.JpaRepository;
 interface MilestoneRepository extends JpaRepository<Milestone, UUID> {
 
     List<Milestone> findByProgramIdOrderByPosition(UUID programId);
-
-    List<Milestone> findByProgramIdInOrderByPosition(Collection<UUID> programIds);
 
     Optional<Milestone> findByProgramIdAndCode(UUID programId, String code);
 }

@@ -11,6 +11,7 @@ import org.soclifecycle.core.ProgramId;
  * @param actualAt when the engine passed the milestone's event; null before
  * @param varianceDays working days from the baseline to the actual or forecast date, negative when earlier; null without
  *     a baseline
+ * @param overdue whether open work that decides when it is reached is past its due date
  */
 public record MilestoneRow(
         ProgramId program,
@@ -21,7 +22,8 @@ public record MilestoneRow(
         @Nullable LocalDate forecastDate,
         @Nullable Instant actualAt,
         MilestoneStatus status,
-        @Nullable Integer varianceDays) {
+        @Nullable Integer varianceDays,
+        boolean overdue) {
 
     public boolean isReached() {
         return actualAt != null;

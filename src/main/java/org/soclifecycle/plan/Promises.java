@@ -3,6 +3,7 @@ package org.soclifecycle.plan;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.soclifecycle.program.ProgramRow;
@@ -39,7 +40,7 @@ class Promises {
     record Promise(MilestoneRow milestone, SortedMap<Integer, LocalDate> dates) {
 
         LocalDate latest() {
-            return dates.get(dates.lastKey());
+            return Objects.requireNonNull(dates.get(dates.lastKey()));
         }
 
         /** The days by which the baselines moved, and by which today's plan differs from the first of them. */

@@ -28,6 +28,10 @@ class Program {
     private String kind;
     private String name;
     private String organisation;
+
+    @Nullable
+    private String sector;
+
     private String sponsor;
 
     @Column(name = "program_manager")
@@ -77,6 +81,7 @@ class Program {
         this.kind = request.kind();
         this.name = request.name();
         this.organisation = request.organisation();
+        this.sector = request.sector();
         this.sponsor = request.sponsor();
         this.programManager = request.programManager();
         this.startDate = request.startDate();
@@ -162,6 +167,7 @@ class Program {
                 kind,
                 name,
                 organisation,
+                sector,
                 sponsor,
                 programManager,
                 startDate,

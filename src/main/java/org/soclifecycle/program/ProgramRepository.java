@@ -6,8 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.data.domain.Page;
-import org.springframework.data.domain.Pageable;
+import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
@@ -22,6 +21,9 @@ interface ProgramRepository extends JpaRepository<Program, UUID> {
 
     List<Program> findAllByOrderByKey();
 
+    @Query("select distinct p.sector from Program p where p.sector is not null order by p.sector")
+    List<String> sectors();
+
     @Query("select p.id from Program p where :key is null or p.key = :key")
     List<UUID> ids(@Nullable String key);
 
@@ -31,15 +33,16 @@ interface ProgramRepository extends JpaRepository<Program, UUID> {
                     or p.id in :delegated)
                 and p.state in :states
                 and (lower(p.key) like :pattern escape '!' or lower(p.name) like :pattern escape '!'
-                    or lower(p.organisation) like :pattern escape '!')
+                    or lower(p.organisation) like :pattern escape '!' or lower(p.sector) like :pattern escape '!')
+            order by p.key
             """)
-    Page<Program> search(
+    List<Program> search(
             boolean everything,
             String username,
             Collection<UUID> delegated,
             Collection<ProgramState> states,
             String pattern,
-            Pageable page);
+            Limit limit);
 
     @Query("select count(p) from Program p where p.key like concat(:prefix, '%')")
     long countWithPrefix(String prefix);

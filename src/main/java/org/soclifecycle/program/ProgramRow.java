@@ -19,6 +19,7 @@ public record ProgramRow(
         String kind,
         String name,
         String organisation,
+        @Nullable String sector,
         String sponsor,
         String programManager,
         LocalDate startDate,

@@ -16,7 +16,7 @@ import org.soclifecycle.engine.Processes;
 import org.soclifecycle.identity.Actor;
 import org.springframework.context.event.EventListener;
 import org.springframework.dao.DataIntegrityViolationException;
-import org.springframework.data.domain.Page;
+import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -24,6 +24,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 public class Programs {
+
+    /** As many programmes as a list holds. */
+    static final int MOST = 5000;
 
     /** The message that ends a programme early. */
     private static final String CANCELLED = "ProgramCancelled";
@@ -129,22 +132,24 @@ public class Programs {
         return program;
     }
 
-    /** A page of the programmes the person may see. */
+    /** The sectors that are in use, by name. */
     @Transactional(readOnly = true)
-    public ProgramPage page(ProgramQuery query, Actor actor) {
+    public List<String> sectors() {
+        return programs.sectors();
+    }
+
+    /** The programmes the person may see, by key; at most {@value #MOST}. */
+    @Transactional(readOnly = true)
+    public List<ProgramRow> all(ProgramQuery query, Actor actor) {
         boolean everything = Team.seesEverything(actor);
-        Page<Program> found = programs.search(
+        List<Program> found = programs.search(
                 everything,
                 actor.username(),
                 everything ? Set.of() : standings.programsInFor(actor),
                 query.states(),
                 query.pattern(),
-                query.pageable());
-        return new ProgramPage(
-                found.getContent().stream().map(Program::toRow).toList(),
-                found.getTotalElements(),
-                found.getNumber() + 1,
-                Math.max(1, found.getTotalPages()));
+                Limit.of(MOST));
+        return found.stream().map(Program::toRow).toList();
     }
 
     /** The keys of the programmes, in one statement. */

@@ -23,6 +23,7 @@ import org.springframework.stereotype.Component;
 class Starting {
 
     private static final String SHORT_NAME = "[A-Z0-9]{2,12}";
+    private static final int SECTOR = 60;
     private static final String SPONSOR = "executive-sponsor";
 
     private final Blueprint blueprint;
@@ -108,6 +109,9 @@ class Starting {
         }
         if (request.organisation().isBlank() || request.organisation().length() > 255) {
             wrong.put("organisation", "Enter the organisation, at most 255 characters.");
+        }
+        if (request.sector() != null && request.sector().length() > SECTOR) {
+            wrong.put("sector", "Enter a sector of at most 60 characters.");
         }
         if (!request.shortName().toUpperCase(Locale.ROOT).matches(SHORT_NAME)) {
             wrong.put("shortName", "Enter 2 to 12 letters or digits, for example NORD.");

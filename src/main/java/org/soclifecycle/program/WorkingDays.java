@@ -79,12 +79,14 @@ public final class WorkingDays {
         if (to.isBefore(from)) {
             return -between(to, from);
         }
-        long weeks = ChronoUnit.WEEKS.between(from, to);
-        LocalDate rest = from.plusWeeks(weeks);
-        long inRest = rest.datesUntil(to)
-                .filter(day -> week.contains(day.getDayOfWeek()))
-                .count();
-        return Math.toIntExact(weeks * week.size() + inRest - holidays(from, to));
+        int all = Math.toIntExact(to.toEpochDay() - from.toEpochDay());
+        int working = all / 7 * week.size();
+        DayOfWeek day = from.getDayOfWeek();
+        for (int rest = all % 7; rest > 0; rest--) {
+            working += week.contains(day) ? 1 : 0;
+            day = day.plus(1);
+        }
+        return working - holidays(from, to);
     }
 
     /** When work begins on the date, also if it is no working day. */
@@ -115,6 +117,20 @@ public final class WorkingDays {
         LocalDate today = dateOf(now);
         Instant end = endOf(plus(today, workingDays));
         return end.isBefore(now) ? endOf(plus(today.plusDays(1), 0)) : end;
+    }
+
+    /**
+     * The next time that something comes round once a month: the opening of the first working day on or after a monthly
+     * anniversary of {@code start}. Always later than {@code now}, and a month or more after the start.
+     */
+    public Instant monthly(LocalDate start, Instant now) {
+        long month = Math.max(1, ChronoUnit.MONTHS.between(start, dateOf(now)));
+        Instant next = startOf(plus(start.plusMonths(month), 0));
+        while (!next.isAfter(now)) {
+            month++;
+            next = startOf(plus(start.plusMonths(month), 0));
+        }
+        return next;
     }
 
     /** Whole weeks at once; what holidays took of them, and the rest, day by day. */

@@ -33,7 +33,7 @@ class ProgramManagerPagesIT {
         pia.page().keyboard().press("Enter");
         LocalDate today = LocalDate.now(ZoneOffset.UTC);
         pia.field("Name").focus();
-        type(pia, "SOC for Keyboard Energy", "Tab", "Keyboard Energy", "Tab", "KEYB");
+        type(pia, "SOC for Keyboard Energy", "Tab", "Keyboard Energy", "Tab", "Energy", "Tab", "KEYB");
         pia.field("Target for IOC").fill(today.plusMonths(12).toString());
         pia.field("Target for FOC").fill(today.plusMonths(6).toString());
         pia.field("Executive sponsor").focus();

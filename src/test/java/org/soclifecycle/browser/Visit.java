@@ -109,16 +109,17 @@ final class Visit {
         return this;
     }
 
-    /** Checks the page as it stands, wide and narrow, light and dark. */
+    /** Checks the page as it stands: narrow and dark, then wide and light, so that each is seen once. */
     Visit check(String name) {
-        for (int width : new int[] {NARROW, WIDE}) {
-            size(width);
-            for (ColorScheme scheme : new ColorScheme[] {ColorScheme.DARK, ColorScheme.LIGHT}) {
-                colours(scheme);
-                check(name + ", " + scheme.name().toLowerCase(Locale.ROOT) + ", " + width + " pixels wide", width);
-            }
-        }
+        check(name, NARROW, ColorScheme.DARK);
+        check(name, WIDE, ColorScheme.LIGHT);
         return this;
+    }
+
+    private void check(String name, int width, ColorScheme scheme) {
+        size(width);
+        colours(scheme);
+        check(name + ", " + scheme.name().toLowerCase(Locale.ROOT) + ", " + width + " pixels wide", width);
     }
 
     private void check(String what, int width) {

@@ -24,7 +24,7 @@ class CountdownTests {
 
     @Test
     void countsWorkingDaysFromTheTargetToTheForecast() {
-        Countdown ioc = to("IOC", milestone("IOC declared", LocalDate.of(2026, 6, 17), null));
+        Countdown ioc = to("M4", milestone("M4", LocalDate.of(2026, 6, 17), null));
 
         assertThat(ioc.daysLate()).isEqualTo(12);
         assertThat(ioc.status()).isEqualTo(MilestoneStatus.AT_RISK);
@@ -33,8 +33,7 @@ class CountdownTests {
 
     @Test
     void countsToTheActualDateOnceThereIsOne() {
-        Countdown ioc =
-                to("IOC", milestone("IOC declared", LocalDate.of(2026, 6, 17), Instant.parse("2026-05-28T12:00:00Z")));
+        Countdown ioc = to("M4", milestone("M4", LocalDate.of(2026, 6, 17), Instant.parse("2026-05-28T12:00:00Z")));
 
         assertThat(ioc.daysLate()).isEqualTo(-2);
         assertThat(ioc.status()).isEqualTo(MilestoneStatus.ACHIEVED);
@@ -42,12 +41,12 @@ class CountdownTests {
     }
 
     @Test
-    void findsTheMilestoneByTheWordInItsName() {
+    void findsTheMilestoneByItsCode() {
         Countdown foc = to(
-                "FOC",
-                milestone("All FOC services active", LocalDate.of(2026, 5, 1), null),
-                milestone("FOC declared", LocalDate.of(2026, 6, 1), null),
-                milestone("INFOCUS", LocalDate.of(2026, 7, 1), null));
+                "M5",
+                milestone("M5b", LocalDate.of(2026, 5, 1), null),
+                milestone("M5", LocalDate.of(2026, 6, 1), null),
+                milestone("M6", LocalDate.of(2026, 7, 1), null));
 
         assertThat(foc.forecast()).isEqualTo(TARGET);
         assertThat(foc.daysLate()).isZero();
@@ -55,19 +54,19 @@ class CountdownTests {
 
     @Test
     void knowsNothingWhereThePlanHasNoSuchMilestone() {
-        Countdown foc = to("FOC", milestone("IOC declared", TARGET, null));
+        Countdown foc = to("M5", milestone("M4", TARGET, null));
 
         assertThat(foc.daysLate()).isNull();
         assertThat(foc.forecast()).isNull();
         assertThat(foc.target()).isEqualTo(TARGET);
     }
 
-    private static Countdown to(String capability, MilestoneRow... plan) {
-        return Countdown.to(capability, TARGET, List.of(plan), WEEK);
+    private static Countdown to(String code, MilestoneRow... plan) {
+        return Countdown.to(code, TARGET, List.of(plan), WEEK);
     }
 
-    private static MilestoneRow milestone(String name, LocalDate forecast, @Nullable Instant actual) {
+    private static MilestoneRow milestone(String code, LocalDate forecast, @Nullable Instant actual) {
         MilestoneStatus status = actual == null ? MilestoneStatus.ON_TRACK : MilestoneStatus.ACHIEVED;
-        return new MilestoneRow(ProgramId.random(), "M", name, 1, TARGET, forecast, actual, status, 0);
+        return new MilestoneRow(ProgramId.random(), code, "Declared", 1, TARGET, forecast, actual, status, 0, false);
     }
 }

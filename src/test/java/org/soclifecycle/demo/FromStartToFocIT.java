@@ -131,10 +131,6 @@ class FromStartToFocIT implements Player.Hands {
         assertThat(baselines.of(program.id()))
                 .extracting(BaselineRow::occasion)
                 .contains(BaselineRow.Occasion.START, BaselineRow.Occasion.GATE, BaselineRow.Occasion.CHANGE);
-        variances
-                .of(program)
-                .forEach(sheet ->
-                        System.out.println(sheet.milestone().code() + " " + sheet.days() + ": " + sheet.rows()));
     }
 
     private boolean reached(String code) {

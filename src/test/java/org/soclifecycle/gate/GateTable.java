@@ -112,6 +112,7 @@ public class GateTable {
                             "SOC",
                             "Gate " + suffix,
                             "Testers",
+                            null,
                             suffix,
                             user(sponsor),
                             user("manager"),

@@ -56,6 +56,17 @@ class WorkingDaysTests {
     }
 
     @Test
+    void comesRoundOnAWorkingDayOnceAMonth() {
+        LocalDate start = LocalDate.of(2026, 1, 31);
+        Instant first = days.monthly(start, days.startOf(start));
+        assertThat(first).isEqualTo(days.startOf(LocalDate.of(2026, 3, 2)));
+        assertThat(days.monthly(start, first)).isEqualTo(days.startOf(LocalDate.of(2026, 3, 31)));
+        assertThat(days.monthly(start, days.startOf(LocalDate.of(2025, 1, 1)))).isEqualTo(first);
+        assertThat(days.monthly(start, days.endOf(LocalDate.of(2027, 12, 30))))
+                .isEqualTo(days.startOf(LocalDate.of(2027, 12, 31)));
+    }
+
+    @Test
     void knowsTheLeapDay() {
         LocalDate before = LocalDate.of(2028, 2, 28);
         assertThat(days.plus(before, 1)).isEqualTo(LocalDate.of(2028, 2, 29));

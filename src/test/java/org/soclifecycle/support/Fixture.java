@@ -92,6 +92,7 @@ public class Fixture {
                 "SOC",
                 "Security operations centre for Example AG",
                 "Example AG",
+                "Energy",
                 "T" + STARTED.incrementAndGet() + "X",
                 "sam",
                 "pia",

@@ -14,6 +14,14 @@ public final class StubWorkdays {
         return Date.from(ClockUtil.getCurrentTime().toInstant().plus(Duration.ofDays(days)));
     }
 
+    public Date monthly(DelegateExecution execution) {
+        return Date.from(ClockUtil.getCurrentTime()
+                .toInstant()
+                .atZone(ZoneOffset.UTC)
+                .plusMonths(1)
+                .toInstant());
+    }
+
     public Date at(DelegateExecution execution, String date) {
         return isEmpty(date) ? after(execution, 36_500) : start(LocalDate.parse(date));
     }

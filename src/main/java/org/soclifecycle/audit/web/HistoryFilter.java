@@ -36,6 +36,7 @@ record HistoryFilter(
             "delegation",
             "task",
             "milestone",
+            "escalation",
             "gate",
             "deliverable",
             "evidence",

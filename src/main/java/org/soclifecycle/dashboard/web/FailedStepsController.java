@@ -2,6 +2,7 @@ package org.soclifecycle.dashboard.web;
 
 import org.soclifecycle.dashboard.FailedSteps;
 import org.soclifecycle.engine.FailedJobs;
+import org.soclifecycle.escalation.SweepHealth;
 import org.soclifecycle.identity.CurrentUser;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -18,17 +19,20 @@ class FailedStepsController {
 
     private final FailedSteps steps;
     private final FailedJobs jobs;
+    private final SweepHealth sweep;
     private final CurrentUser currentUser;
 
-    FailedStepsController(FailedSteps steps, FailedJobs jobs, CurrentUser currentUser) {
+    FailedStepsController(FailedSteps steps, FailedJobs jobs, SweepHealth sweep, CurrentUser currentUser) {
         this.steps = steps;
         this.jobs = jobs;
+        this.sweep = sweep;
         this.currentUser = currentUser;
     }
 
     @GetMapping
     String list(Model model) {
         model.addAttribute("steps", steps.all());
+        model.addAttribute("sweepLate", sweep.isLate());
         return "dashboard/failed-steps";
     }
 

@@ -3,7 +3,6 @@ package org.soclifecycle.dashboard.web;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.soclifecycle.dashboard.Overview;
-import org.soclifecycle.dashboard.Portfolio;
 import org.soclifecycle.identity.Actor;
 import org.soclifecycle.identity.CurrentUser;
 import org.soclifecycle.program.MemberRow;
@@ -17,45 +16,22 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** The portfolio and the page of one programme. */
+/** The page of one programme. */
 @Controller
 class ProgramsController {
 
     private final CurrentUser currentUser;
     private final Programs programs;
     private final Team team;
-    private final Portfolio portfolio;
     private final Overview overview;
     private final SideSteps steps;
 
-    ProgramsController(
-            CurrentUser currentUser,
-            Programs programs,
-            Team team,
-            Portfolio portfolio,
-            Overview overview,
-            SideSteps steps) {
+    ProgramsController(CurrentUser currentUser, Programs programs, Team team, Overview overview, SideSteps steps) {
         this.currentUser = currentUser;
         this.programs = programs;
         this.team = team;
-        this.portfolio = portfolio;
         this.overview = overview;
         this.steps = steps;
-    }
-
-    @GetMapping("/programs")
-    String list(
-            @RequestParam(defaultValue = "") String text,
-            @RequestParam(defaultValue = PortfolioFilter.OPEN) String state,
-            @RequestParam(defaultValue = "key") String sort,
-            @RequestParam(defaultValue = "1") int page,
-            Model model) {
-        Actor actor = currentUser.require();
-        PortfolioFilter filter = new PortfolioFilter(text, state, sort, page);
-        model.addAttribute("filter", filter);
-        model.addAttribute("portfolio", portfolio.page(filter.query(), actor));
-        model.addAttribute("mayStart", Programs.mayStart(actor));
-        return "dashboard/programs";
     }
 
     @GetMapping("/programs/{key}")

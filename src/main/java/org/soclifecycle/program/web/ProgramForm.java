@@ -20,6 +20,7 @@ record ProgramForm(
         @NotBlank @Nullable String kind,
         @NotBlank @Nullable String name,
         @NotBlank @Nullable String organisation,
+        @Nullable String sector,
         @NotBlank @Nullable String shortName,
         @NotBlank @Nullable String sponsor,
         @NotBlank @Nullable String programManager,
@@ -35,6 +36,7 @@ record ProgramForm(
     static ProgramForm empty(String kind, String manager, LocalDate today) {
         return new ProgramForm(
                 kind,
+                "",
                 "",
                 "",
                 "",
@@ -95,6 +97,7 @@ record ProgramForm(
                 text(kind),
                 text(name),
                 text(organisation),
+                text(sector).isEmpty() ? null : text(sector),
                 text(shortName),
                 username(sponsor),
                 username(programManager),

@@ -9,6 +9,7 @@ import org.soclifecycle.identity.People;
 import org.soclifecycle.identity.People.Person;
 import org.soclifecycle.program.Calendars;
 import org.soclifecycle.program.Classification;
+import org.soclifecycle.program.Programs;
 import org.soclifecycle.program.RoleGroups;
 import org.soclifecycle.program.RoleGroups.Group;
 import org.springframework.stereotype.Component;
@@ -20,12 +21,14 @@ class StartChoices {
     private final Blueprint blueprint;
     private final Calendars calendars;
     private final People people;
+    private final Programs programs;
     private final RoleGroups roles;
 
-    StartChoices(Blueprint blueprint, Calendars calendars, People people, RoleGroups roles) {
+    StartChoices(Blueprint blueprint, Calendars calendars, People people, Programs programs, RoleGroups roles) {
         this.blueprint = blueprint;
         this.calendars = calendars;
         this.people = people;
+        this.programs = programs;
         this.roles = roles;
     }
 
@@ -46,6 +49,7 @@ class StartChoices {
                 List.of(Classification.values()),
                 calendars.names(),
                 people.choices(),
+                programs.sectors(),
                 roles.of(kind(kind).code()));
     }
 
@@ -55,5 +59,6 @@ class StartChoices {
             List<Classification> classifications,
             List<String> calendars,
             List<Person> people,
+            List<String> sectors,
             List<Group> groups) {}
 }

@@ -79,6 +79,7 @@ public class Scene {
                 "SOC",
                 "SOC for " + organisation,
                 organisation,
+                null,
                 "TST" + NUMBER.incrementAndGet(),
                 manager.username(),
                 manager.username(),

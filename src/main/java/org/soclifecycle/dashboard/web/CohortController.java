@@ -1,0 +1,45 @@
+package org.soclifecycle.dashboard.web;
+
+import java.util.List;
+import org.soclifecycle.blueprint.Blueprint;
+import org.soclifecycle.blueprint.ProgramKind;
+import org.soclifecycle.dashboard.Cohort;
+import org.soclifecycle.dashboard.CohortChart;
+import org.soclifecycle.dashboard.Cohorts;
+import org.soclifecycle.identity.CurrentUser;
+import org.soclifecycle.program.Programs;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** Programmes of one kind beside each other. */
+@Controller
+class CohortController {
+
+    private final CurrentUser currentUser;
+    private final Cohorts cohorts;
+    private final Programs programs;
+    private final List<String> kinds;
+
+    CohortController(CurrentUser currentUser, Cohorts cohorts, Programs programs, Blueprint blueprint) {
+        this.currentUser = currentUser;
+        this.cohorts = cohorts;
+        this.programs = programs;
+        this.kinds = blueprint.kinds().stream().map(ProgramKind::code).toList();
+    }
+
+    @GetMapping("/programs/cohort")
+    String page(
+            @RequestParam(defaultValue = "") String kind, @RequestParam(defaultValue = "") String sector, Model model) {
+        String chosen = kinds.contains(kind) ? kind : kinds.contains("SOC") ? "SOC" : kinds.get(0);
+        Cohort cohort = cohorts.of(chosen, sector, currentUser.require());
+        model.addAttribute("cohort", cohort);
+        model.addAttribute("chart", new CohortChart(cohort));
+        model.addAttribute("kinds", kinds);
+        model.addAttribute("kind", chosen);
+        model.addAttribute("sectors", programs.sectors());
+        model.addAttribute("sector", sector);
+        return "dashboard/cohort";
+    }
+}
