@@ -1,7 +1,11 @@
 package org.soclifecycle.plan;
 
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * Why a milestone is not where its baseline has it; the rows add up to the variance.
@@ -10,4 +14,23 @@ import java.util.List;
  * @param date the day on which it was reached, or is forecast
  * @param days working days from the baseline to the date, negative when earlier
  */
-public record VarianceSheet(MilestoneRow milestone, LocalDate baseline, LocalDate date, int days, List<VarianceRow> rows) {}
+public record VarianceSheet(MilestoneRow milestone, LocalDate baseline, LocalDate date, int days, List<VarianceRow> rows) {
+
+    /** What each cause adds up to, the weightiest first; what adds up to nothing is left out. */
+    public Map<Cause, Integer> byCause() {
+        Map<Cause, Integer> sums = rows.stream()
+                .collect(Collectors.groupingBy(
+                        VarianceRow::cause, LinkedHashMap::new, Collectors.summingInt(VarianceRow::days)));
+        Map<Cause, Integer> weighed = new LinkedHashMap<>();
+        sums.entrySet().stream()
+                .filter(sum -> sum.getValue() != 0)
+                .sorted(Comparator.comparingInt(sum -> -Math.abs(sum.getValue())))
+                .forEach(sum -> weighed.put(sum.getKey(), sum.getValue()));
+        return weighed;
+    }
+
+    /** Whether some causes cost days and others brought days back. */
+    public boolean isMixed() {
+        return byCause().values().stream().map(Integer::signum).distinct().count() > 1;
+    }
+}
