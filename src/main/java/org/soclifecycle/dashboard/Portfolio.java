@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.Objects;
 import org.soclifecycle.core.ProgramId;
 import org.soclifecycle.identity.Actor;
+import org.soclifecycle.plan.Chance;
+import org.soclifecycle.plan.Confidence;
 import org.soclifecycle.plan.MilestoneRow;
 import org.soclifecycle.plan.Milestones;
 import org.soclifecycle.plan.PhaseRow;
@@ -27,13 +29,21 @@ public class Portfolio {
 
     private final Programs programs;
     private final Milestones milestones;
+    private final Confidence confidence;
     private final Tasks tasks;
     private final Calendars calendars;
     private final Clock clock;
 
-    Portfolio(Programs programs, Milestones milestones, Tasks tasks, Calendars calendars, Clock clock) {
+    Portfolio(
+            Programs programs,
+            Milestones milestones,
+            Confidence confidence,
+            Tasks tasks,
+            Calendars calendars,
+            Clock clock) {
         this.programs = programs;
         this.milestones = milestones;
+        this.confidence = confidence;
         this.tasks = tasks;
         this.calendars = calendars;
         this.clock = clock;
@@ -53,6 +63,7 @@ public class Portfolio {
     private List<PortfolioRow> rows(List<ProgramRow> found) {
         List<ProgramId> ids = found.stream().map(ProgramRow::id).toList();
         Map<ProgramId, List<MilestoneRow>> plans = milestones.of(found);
+        Map<ProgramId, List<Chance>> chances = confidence.of(found);
         Map<ProgramId, List<PhaseRow>> phases = milestones.phasesOf(ids);
         Map<ProgramId, OpenWork> work = tasks.openWork(ids, clock.instant());
         Map<ProgramId, Pace> paces = calendars.pacesOf(ids);
@@ -61,19 +72,25 @@ public class Portfolio {
                         program,
                         plans.getOrDefault(program.id(), List.of()),
                         phases.getOrDefault(program.id(), List.of()),
+                        chances.getOrDefault(program.id(), List.of()),
                         Objects.requireNonNull(paces.get(program.id())),
                         work.getOrDefault(program.id(), OpenWork.NONE)))
                 .toList();
     }
 
     private static PortfolioRow row(
-            ProgramRow program, List<MilestoneRow> plan, List<PhaseRow> phases, Pace pace, OpenWork work) {
+            ProgramRow program,
+            List<MilestoneRow> plan,
+            List<PhaseRow> phases,
+            List<Chance> chances,
+            Pace pace,
+            OpenWork work) {
         return new PortfolioRow(
                 program,
                 phases,
                 plan,
-                Countdown.to("IOC", program.targetIocDate(), plan, pace.days()),
-                Countdown.to("FOC", program.targetFocDate(), plan, pace.days()),
+                Countdown.to("IOC", program.targetIocDate(), plan, chances, pace.days()),
+                Countdown.to("FOC", program.targetFocDate(), plan, chances, pace.days()),
                 work);
     }
 }

@@ -1,6 +1,7 @@
 package org.soclifecycle.plan;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +30,7 @@ public record SlipChart(
     static final int RIGHT = 60;
     static final int BOTTOM = 44;
     private static final int LEAST_DAYS = 90;
+    private static final int APART = 16;
     private static final int HEADROOM = 30;
 
     /** A point of a line: a forecast. */
@@ -50,6 +52,18 @@ public record SlipChart(
             StringBuilder points = new StringBuilder();
             dots.forEach(dot -> points.append(dot.x()).append(',').append(dot.y()).append(' '));
             return points.toString().stripTrailing();
+        }
+
+        /** The points that are marked: the first, the last, and between them as many as can be told apart. */
+        public List<Dot> marks() {
+            List<Dot> marks = new ArrayList<>();
+            for (Dot dot : dots) {
+                boolean apart = marks.isEmpty() || dot.x() - marks.get(marks.size() - 1).x() >= APART;
+                if (apart || dot == last()) {
+                    marks.add(dot);
+                }
+            }
+            return marks;
         }
 
         public Dot last() {

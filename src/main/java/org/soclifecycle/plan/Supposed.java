@@ -13,7 +13,7 @@ final class Supposed {
     private final Map<Integer, Integer> delays = new HashMap<>();
 
     /** @param workingDays from beginning to end */
-    void duration(int place, int workingDays) {
+    void lasts(int place, int workingDays) {
         durations.put(place, workingDays);
     }
 

@@ -44,7 +44,7 @@ final class WhatIfReading {
             errors.put("duration-" + line, Problem.NOTHING_CHANGED);
         }
         if (place != null) {
-            duration.ifPresent(days -> supposed.duration(place, days));
+            duration.ifPresent(days -> supposed.lasts(place, days));
             delay.ifPresent(days -> supposed.delay(place, days));
         }
     }

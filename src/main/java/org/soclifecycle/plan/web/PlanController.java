@@ -4,6 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.soclifecycle.identity.CurrentUser;
 import org.soclifecycle.plan.Gantt;
+import org.soclifecycle.plan.Outlooks;
 import org.soclifecycle.plan.PlanDetail;
 import org.soclifecycle.plan.PlanLine;
 import org.soclifecycle.plan.PlanView;
@@ -24,11 +25,13 @@ class PlanController {
     private final CurrentUser currentUser;
     private final Programs programs;
     private final Plans plans;
+    private final Outlooks outlooks;
 
-    PlanController(CurrentUser currentUser, Programs programs, Plans plans) {
+    PlanController(CurrentUser currentUser, Programs programs, Plans plans, Outlooks outlooks) {
         this.currentUser = currentUser;
         this.programs = programs;
         this.plans = plans;
+        this.outlooks = outlooks;
     }
 
     @GetMapping("/programs/{key}/plan")
@@ -44,6 +47,7 @@ class PlanController {
         List<PlanLine> lines = wanted.of(plan.lines());
         model.addAttribute("program", program);
         model.addAttribute("plan", plan);
+        model.addAttribute("outlooks", outlooks.of(program));
         model.addAttribute("lines", lines);
         model.addAttribute("gantt", Gantt.of(lines, plan, Zoom.of(zoom)));
         model.addAttribute("zoom", Zoom.of(zoom).toString());

@@ -39,13 +39,18 @@ class VariancesController {
                 .filter(gate -> gate.capability() != null)
                 .map(Gate::milestone)
                 .collect(Collectors.toSet());
+        List<VarianceSheet> capabilities = sheets.stream()
+                .filter(sheet -> declaring.contains(sheet.milestone().code()))
+                .toList();
         model.addAttribute("program", program);
         model.addAttribute("sheets", sheets);
+        model.addAttribute("declaring", capabilities);
         model.addAttribute(
-                "declaring",
-                sheets.stream()
-                        .filter(sheet -> declaring.contains(sheet.milestone().code()))
-                        .toList());
+                "opened",
+                capabilities.stream()
+                        .filter(sheet -> !sheet.milestone().isReached())
+                        .findFirst()
+                        .orElse(null));
         return "plan/variances";
     }
 }

@@ -1,5 +1,6 @@
 package org.soclifecycle.plan.web;
 
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,14 +13,12 @@ import org.soclifecycle.plan.WhatIf.Choice;
 import org.soclifecycle.plan.WhatIfs;
 import org.soclifecycle.program.ProgramRow;
 import org.soclifecycle.program.Programs;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.servlet.ModelAndView;
 
 /** What would happen to the dates of a programme if steps took another time; everything typed stands in the address. */
 @Controller
@@ -39,11 +38,12 @@ class WhatIfController {
     }
 
     @GetMapping("/programs/{key}/plan/what-if")
-    ModelAndView whatIf(
+    String whatIf(
             @PathVariable String key,
             @RequestParam MultiValueMap<String, String> typed,
             @RequestParam(required = false) @Nullable String to,
-            Model model) {
+            Model model,
+            HttpServletResponse response) {
         ProgramRow program = programs.find(key, currentUser.require());
         List<Change> lines = lines(typed);
         WhatIf answer = whatIfs.of(program, lines, to);
@@ -53,10 +53,10 @@ class WhatIfController {
         model.addAttribute("phases", byPhase(answer.steps()));
         model.addAttribute(
                 "asked", lines.stream().anyMatch(line -> !line.equals(new Change("", "", ""))));
-        return new ModelAndView(
-                "plan/what-if",
-                model.asMap(),
-                answer.errors().isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT);
+        if (!answer.errors().isEmpty()) {
+            response.setStatus(HttpServletResponse.SC_UNPROCESSABLE_CONTENT);
+        }
+        return "plan/what-if";
     }
 
     private static List<Change> lines(MultiValueMap<String, String> typed) {
