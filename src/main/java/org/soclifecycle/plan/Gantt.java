@@ -110,7 +110,7 @@ public record Gantt(
                 .sorted(Comparator.naturalOrder())
                 .toList();
         LocalDate latest = days.get(days.size() - 1);
-        boolean running = lines.stream().anyMatch(PlanLine::isOpen);
+        boolean running = lines.stream().anyMatch(line -> !line.isDone());
         return DateAxis.of(
                 days.get(0), running && plan.today().isAfter(latest) ? plan.today() : latest, zoom, NARROWEST);
     }

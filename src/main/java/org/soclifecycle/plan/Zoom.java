@@ -9,7 +9,7 @@ import java.util.Locale;
 
 /** How wide the days of a chart are, and what its axis counts. */
 public enum Zoom {
-    WEEK(6, "d MMM", "MMMM yyyy"),
+    WEEK(7, "d MMM", "MMMM yyyy"),
     MONTH(2.5, "MMM", "yyyy"),
     QUARTER(0.75, "QQQ", "yyyy");
 

@@ -12,6 +12,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.soclifecycle.core.ProgramId;
+import org.soclifecycle.plan.Chance;
 import org.soclifecycle.plan.MilestoneRow;
 import org.soclifecycle.plan.MilestoneStatus;
 import org.soclifecycle.program.WorkingDays;
@@ -62,8 +63,22 @@ class CountdownTests {
         assertThat(foc.target()).isEqualTo(TARGET);
     }
 
+    @Test
+    void showsTheLikelyDateUntilItIsDeclared() {
+        LocalDate likely = LocalDate.of(2026, 7, 20);
+        List<Chance> chances = List.of(
+                new Chance("M", true, TARGET, TARGET, TARGET, null, null),
+                new Chance("M", false, TARGET, likely, likely, TARGET, 0.3));
+        List<MilestoneRow> ahead = List.of(milestone("IOC declared", TARGET, null));
+        List<MilestoneRow> declared = List.of(milestone("IOC declared", TARGET, Instant.parse("2026-05-28T12:00:00Z")));
+
+        assertThat(Countdown.to("IOC", TARGET, ahead, chances, WEEK).likely()).isEqualTo(likely);
+        assertThat(Countdown.to("IOC", TARGET, ahead, List.of(), WEEK).likely()).isNull();
+        assertThat(Countdown.to("IOC", TARGET, declared, chances, WEEK).likely()).isNull();
+    }
+
     private static Countdown to(String capability, MilestoneRow... plan) {
-        return Countdown.to(capability, TARGET, List.of(plan), WEEK);
+        return Countdown.to(capability, TARGET, List.of(plan), List.of(), WEEK);
     }
 
     private static MilestoneRow milestone(String name, LocalDate forecast, @Nullable Instant actual) {
