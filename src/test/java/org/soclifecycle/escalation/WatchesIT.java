@@ -93,13 +93,15 @@ class WatchesIT {
 
         sweepOn(START.plusDays(17));
         sweepOn(START.plusDays(18));
-        assertThat(slips()).singleElement().satisfies(slipped -> assertThat(slipped.slips())
-                .allSatisfy(slip -> {
-                    assertThat(slip.days()).isGreaterThan(5);
-                    assertThat(slip.now()).isAfter(slip.before());
-                })
-                .extracting(ForecastSlipped.Slip::code)
-                .contains("M0", "M5"));
+        assertThat(slips())
+                .singleElement()
+                .satisfies(slipped -> assertThat(slipped.slips())
+                        .allSatisfy(slip -> {
+                            assertThat(slip.days()).isGreaterThan(5);
+                            assertThat(slip.now()).isAfter(slip.before());
+                        })
+                        .extracting(ForecastSlipped.Slip::code)
+                        .contains("M0", "M5"));
 
         sweepOn(START.plusDays(28));
         assertThat(slips()).hasSize(2);
@@ -111,9 +113,7 @@ class WatchesIT {
         jdbc.sql("""
                 insert into app.gate_review (id, program_id, gate, process_instance_id, round, attempt, state, opened_at, looser,
                     version) values (?, ?, 'G1', ?, 1, 1, 'DECIDED', now(), false, 0)
-                """)
-                .params(review, program.id().value(), review.toString())
-                .update();
+                """).params(review, program.id().value(), review.toString()).update();
         jdbc.sql("""
                 insert into app.gate_condition (id, program_id, gate_review_id, number, gate, text, owner, due_on, state, opened_at,
                     version) values (gen_random_uuid(), ?, ?, 1, 'G1', 'Name a deputy', ?, ?, 'OPEN', now(), 0)
@@ -138,11 +138,7 @@ class WatchesIT {
                 values (gen_random_uuid(), ?, ?, 'G4', 'G4-03', 'Two posts are vacant', 'Provider at night', 'R1', 9, ?, 'GRANTED',
                     ?, now(), 0)
                 """)
-                .params(
-                        program.id().value(),
-                        UUID.randomUUID().toString(),
-                        START.plusDays(30),
-                        manager.username())
+                .params(program.id().value(), UUID.randomUUID().toString(), START.plusDays(30), manager.username())
                 .update();
         sweepOn(START.plusDays(15));
         assertThat(waivers()).isZero();

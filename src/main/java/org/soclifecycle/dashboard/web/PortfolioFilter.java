@@ -41,6 +41,10 @@ record PortfolioFilter(String text, String state, String health, String kind, St
                 page);
     }
 
+    PortfolioFilter at(int other) {
+        return new PortfolioFilter(text, state, health, kind, sort, group, other);
+    }
+
     private Set<ProgramState> states() {
         if (state.equals(ALL)) {
             return EnumSet.allOf(ProgramState.class);

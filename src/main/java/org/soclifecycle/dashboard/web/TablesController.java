@@ -54,18 +54,20 @@ class TablesController {
     View portfolio(
             @RequestParam(defaultValue = "") String text,
             @RequestParam(defaultValue = PortfolioFilter.OPEN) String state,
+            @RequestParam(defaultValue = "") String health,
+            @RequestParam(defaultValue = "") String kind,
             @RequestParam(defaultValue = "key") String sort,
+            @RequestParam(defaultValue = "") String group,
             Tables as) {
         Actor actor = currentUser.require();
-        PortfolioPage first = page(new PortfolioFilter(text, state, sort, 1), actor);
+        PortfolioFilter filter = new PortfolioFilter(text, state, health, kind, sort, group, 1);
+        PortfolioPage first = page(filter, actor);
         return as.file(
                 "programmes",
                 TableColumns.PORTFOLIO,
                 Tables.paged(
                         first,
-                        page -> page.page() < page.pages()
-                                ? page(new PortfolioFilter(text, state, sort, page.page() + 1), actor)
-                                : null,
+                        page -> page.page() < page.pages() ? page(filter.at(page.page() + 1), actor) : null,
                         PortfolioPage::rows));
     }
 
