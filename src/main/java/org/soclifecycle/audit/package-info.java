@@ -14,6 +14,7 @@
             "evidence",
             "gate",
             "plan",
+            "feed",
             "escalation"
         })
 @org.jspecify.annotations.NullMarked

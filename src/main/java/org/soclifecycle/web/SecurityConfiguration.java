@@ -47,8 +47,23 @@ class SecurityConfiguration {
                 .build();
     }
 
+    /** Calendar programs sign in with nothing but the secret in the address; there is no session and no other way on. */
     @Bean
     @Order(2)
+    SecurityFilterChain calendarAddresses(HttpSecurity http) throws Exception {
+        return http.securityMatcher("/calendar/*.ics")
+                .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
+                .csrf(AbstractHttpConfigurer::disable)
+                .requestCache(AbstractHttpConfigurer::disable)
+                .securityContext(AbstractHttpConfigurer::disable)
+                .sessionManagement(AbstractHttpConfigurer::disable)
+                .headers(headers -> headers.cacheControl(HeadersConfigurer.CacheControlConfig::disable)
+                        .referrerPolicy(policy -> policy.policy(ReferrerPolicy.NO_REFERRER)))
+                .build();
+    }
+
+    @Bean
+    @Order(3)
     SecurityFilterChain pages(
             HttpSecurity http, AccessRefused accessRefused, SignInRequired signInRequired, UploadLimit.Factory uploads)
             throws Exception {

@@ -77,4 +77,22 @@ class CalendarPagesIT {
         tom.sees("There are no holidays.").check("calendar to read");
         assertThat(tom.button("Save the week")).hasCount(0);
     }
+
+    @Test
+    void subscribesToDatesAndRevokesTheAddress() {
+        Visit tia = visits.signedInAs("tia").open("/programs/" + program.key() + "/calendar");
+        tia.link("Subscribe to its dates").click();
+        assertThat(tia.field("Programme")).hasValue(program.key());
+        tia.check("calendar addresses");
+        tia.button("Make the address").click();
+        tia.sees("It is shown this once.").check("new calendar address");
+        tia.link("Back to my addresses").click();
+        tia.page()
+                .locator("tr", new com.microsoft.playwright.Page.LocatorOptions().setHasText(program.key()))
+                .getByRole(com.microsoft.playwright.options.AriaRole.BUTTON)
+                .click();
+        tia.sees("Revoke this address?");
+        tia.button("Revoke").last().click();
+        tia.sees("The address was revoked");
+    }
 }
