@@ -1,18 +1,14 @@
 package org.soclifecycle.plan;
 
-import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.soclifecycle.plan.WhatIf.Change;
 import org.soclifecycle.plan.WhatIf.Choice;
-import org.soclifecycle.plan.WhatIf.Move;
 import org.soclifecycle.program.ProgramRow;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -116,41 +112,5 @@ public class WhatIfs {
     private String under(Activity activity, PlanState state) {
         String under = names.under(activity, state.program().kind());
         return under.isEmpty() ? "" : " – " + under;
-    }
-
-    /** Gates and milestones before and after. */
-    private record Moves(PlanState state, PlanRecords.Found found, Expectation before, Expectation after) {
-
-        List<Move> all() {
-            List<Move> moves = new ArrayList<>();
-            Map<String, String> gateNames =
-                    found.gates().stream().collect(Collectors.toMap(gate -> gate.code(), gate -> gate.name()));
-            state.network().gates().forEach((code, place) -> {
-                if (!state.progress().isDone(place)) {
-                    moves.add(move(code, gateNames.getOrDefault(code, code), true, List.of(place)));
-                }
-            });
-            for (MilestoneRow row : found.milestones()) {
-                List<Integer> places = state.network().milestones().getOrDefault(row.code(), List.of());
-                if (!row.isReached() && !places.isEmpty()) {
-                    moves.add(move(row.code(), row.name(), false, places));
-                }
-            }
-            moves.sort(Comparator.comparing(Move::before));
-            return moves;
-        }
-
-        private Move move(String code, String name, boolean gate, List<Integer> places) {
-            int was = earliest(before, places);
-            int becomes = earliest(after, places);
-            return new Move(code, name, gate, state.dateOf(was), state.dateOf(becomes), becomes - was);
-        }
-
-        private static int earliest(Expectation expectation, List<Integer> places) {
-            return places.stream()
-                    .mapToInt(place -> expectation.span(place).finish())
-                    .min()
-                    .orElseThrow();
-        }
     }
 }
