@@ -35,7 +35,8 @@ class EscalationRecording {
         EscalationRow row = event.escalation();
         boolean asks = row.level() >= Escalations.ACKNOWLEDGED_FROM;
         String names = names(row);
-        ledger.append(entry(asks ? "escalation.escalated" : "escalation.noticed", row, null, row.at())
+        String action = row.workItem() == null ? "process" : asks ? "escalated" : "noticed";
+        ledger.append(entry("escalation." + action, row, null, row.at())
                 .with("second", asks ? "level " + row.level() + ", " + names : names));
     }
 

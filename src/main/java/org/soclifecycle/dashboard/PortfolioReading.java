@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 import org.soclifecycle.core.ProgramId;
 import org.soclifecycle.gate.Gate;
 import org.soclifecycle.gate.Gates;
+import org.soclifecycle.plan.Chance;
+import org.soclifecycle.plan.Confidence;
 import org.soclifecycle.plan.Health;
 import org.soclifecycle.plan.Healths;
 import org.soclifecycle.plan.MilestoneRow;
@@ -29,15 +31,23 @@ class PortfolioReading {
 
     private final Milestones milestones;
     private final Healths healths;
+    private final Confidence confidence;
     private final Tasks tasks;
     private final Gates gates;
     private final Calendars calendars;
     private final Clock clock;
 
     PortfolioReading(
-            Milestones milestones, Healths healths, Tasks tasks, Gates gates, Calendars calendars, Clock clock) {
+            Milestones milestones,
+            Healths healths,
+            Confidence confidence,
+            Tasks tasks,
+            Gates gates,
+            Calendars calendars,
+            Clock clock) {
         this.milestones = milestones;
         this.healths = healths;
+        this.confidence = confidence;
         this.tasks = tasks;
         this.gates = gates;
         this.calendars = calendars;
@@ -73,17 +83,22 @@ class PortfolioReading {
         return gates.declaring(program.kind(), capability).map(Gate::milestone).orElse(null);
     }
 
-    /** By programme, in the order in which they come, in two statements. */
+    /** By programme, in the order in which they come, in three statements. */
     Map<ProgramId, PortfolioRow> rows(Collection<PortfolioStand> stands) {
         List<ProgramId> ids = stands.stream().map(stand -> stand.program().id()).toList();
         Map<ProgramId, List<PhaseRow>> phases = milestones.phasesOf(ids);
+        Map<ProgramId, List<Chance>> chances =
+                confidence.of(stands.stream().map(PortfolioStand::program).toList());
         Map<ProgramId, OpenWork> work = tasks.openWork(ids, clock.instant());
         Map<ProgramId, PortfolioRow> rows = new LinkedHashMap<>();
         for (PortfolioStand stand : stands) {
             ProgramId id = stand.program().id();
             rows.put(
                     id,
-                    new PortfolioRow(stand, phases.getOrDefault(id, List.of()), work.getOrDefault(id, OpenWork.NONE)));
+                    new PortfolioRow(
+                            stand.with(chances.getOrDefault(id, List.of())),
+                            phases.getOrDefault(id, List.of()),
+                            work.getOrDefault(id, OpenWork.NONE)));
         }
         return rows;
     }

@@ -7,6 +7,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.soclifecycle.dashboard.PortfolioQuery.Grouping;
 import org.soclifecycle.dashboard.PortfolioQuery.Order;
+import org.soclifecycle.plan.Chance;
 import org.soclifecycle.plan.Colour;
 import org.soclifecycle.plan.Health;
 import org.soclifecycle.plan.MilestoneRow;
@@ -23,6 +24,10 @@ record PortfolioStand(
         Countdown ioc,
         Countdown foc,
         @Nullable Health health) {
+
+    PortfolioStand with(List<Chance> chances) {
+        return new PortfolioStand(program, milestones, ioc.with(chances), foc.with(chances), health);
+    }
 
     @Nullable
     Colour colour() {

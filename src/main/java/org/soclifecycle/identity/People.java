@@ -1,6 +1,7 @@
 package org.soclifecycle.identity;
 
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,6 +35,22 @@ public class People {
                         .query(String.class)
                         .optional()
                         .orElse(name));
+    }
+
+    /** The names of several people, by user name, in one statement or, when all are remembered, none. */
+    public Map<String, String> displayNames(Collection<String> usernames) {
+        Set<String> wanted =
+                usernames.stream().filter(name -> !names.containsKey(name)).collect(Collectors.toSet());
+        if (!wanted.isEmpty()) {
+            jdbc.sql("select username, display_name from app.account where username = any(?)")
+                    .param(wanted.toArray(String[]::new))
+                    .query(row -> {
+                        names.put(row.getString("username"), row.getString("display_name"));
+                    });
+        }
+        return usernames.stream()
+                .distinct()
+                .collect(Collectors.toMap(name -> name, name -> names.getOrDefault(name, name)));
     }
 
     /** Who acted, and for whom by delegation: “Bob Example for Ana Example”. */

@@ -19,6 +19,10 @@ record Activity(
         return type == NodeType.USER_TASK;
     }
 
+    Activity with(Estimate other) {
+        return new Activity(path, process, element, type, other, times, before);
+    }
+
     boolean takesTime() {
         return estimate.takesTime();
     }

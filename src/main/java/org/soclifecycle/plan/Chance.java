@@ -20,4 +20,15 @@ public record Chance(
         LocalDate likely,
         LocalDate safe,
         @Nullable LocalDate target,
-        @Nullable Double inTime) {}
+        @Nullable Double inTime) {
+
+    /** The same as whole percent, never 0 or 100 unless every run says so; null without a target. */
+    public @Nullable Integer percent() {
+        if (inTime == null) {
+            return null;
+        }
+        long rounded = Math.round(inTime * 100);
+        boolean sure = inTime <= 0 || inTime >= 1;
+        return sure ? (int) rounded : (int) Math.max(1, Math.min(99, rounded));
+    }
+}

@@ -27,23 +27,29 @@ public class Chances {
     private final WorkLog log;
     private final Registers registers;
     private final Gates gates;
+    private final Experience experience;
     private final Clock clock;
 
-    Chances(Schedules schedules, WorkLog log, Registers registers, Gates gates, Clock clock) {
+    Chances(Schedules schedules, WorkLog log, Registers registers, Gates gates, Experience experience, Clock clock) {
         this.schedules = schedules;
         this.log = log;
         this.registers = registers;
         this.gates = gates;
+        this.experience = experience;
         this.clock = clock;
     }
 
-    /** One for each gate and milestone that is still to come; in three statements, or four. */
+    /**
+     * One for each gate and milestone that is still to come, by what the models say and ended programmes of the kind
+     * teach; in six statements, or seven.
+     */
     public List<Chance> of(ProgramRow program) {
         Terms terms = schedules.termsOf(program);
-        Network network = schedules.of(program, repeats(program)).network();
+        Experience.Learnt learnt = experience.of(program, terms);
+        Network network = learnt.applied(schedules.of(program, repeats(program)).network(), terms.size());
         Progress progress = Standing.of(network, log.of(program, terms, Map.of()), terms.dayOf(clock.instant()));
         List<Wanted> wanted = wanted(program, network, progress);
-        List<Outcome> outcomes = new Simulation(network, progress, Odds.ASSUMED)
+        List<Outcome> outcomes = new Simulation(network, progress, learnt.odds(network))
                 .run(wanted.stream().map(Wanted::places).toList(), RUNS, seed(program));
         List<Chance> chances = new ArrayList<>();
         for (int number = 0; number < wanted.size(); number++) {

@@ -20,15 +20,23 @@ final class Expectation {
     private final int[] starts;
     private final int[] finishes;
 
-    private Expectation(Network network, Progress progress) {
+    private final Supposed supposed;
+
+    private Expectation(Network network, Progress progress, Supposed supposed) {
         this.network = network;
         this.progress = progress;
+        this.supposed = supposed;
         this.starts = new int[network.size()];
         this.finishes = new int[network.size()];
     }
 
     static Expectation of(Network network, Progress progress) {
-        Expectation expectation = new Expectation(network, progress);
+        return of(network, progress, Supposed.NOTHING);
+    }
+
+    /** The same, if some of the work took another time. */
+    static Expectation of(Network network, Progress progress, Supposed supposed) {
+        Expectation expectation = new Expectation(network, progress, supposed);
         for (int place = 0; place < network.size(); place++) {
             expectation.place(place);
         }
@@ -36,12 +44,12 @@ final class Expectation {
     }
 
     private void place(int place) {
-        int likely = network.at(place).estimate().likely();
+        int likely = supposed.duration(place, network.at(place).estimate().likely());
         if (progress.isDone(place)) {
             starts[place] = progress.start(place);
             finishes[place] = progress.finish(place);
         } else if (progress.isOpen(place)) {
-            finishes[place] = Math.max(progress.due(place), after(place, true) + likely);
+            finishes[place] = Math.max(supposed.due(place, progress), after(place, true) + likely);
             starts[place] = finishes[place] - likely;
         } else {
             starts[place] = Math.max(progress.notBefore(place), after(place, false));

@@ -30,13 +30,14 @@ class Forecasting {
         this.clock = clock;
     }
 
-    /** Computes the forecast again, unless the programme has ended. */
-    void refresh(ProgramId id) {
+    /** Computes the forecast again, unless the programme has ended; whether it moved. */
+    boolean refresh(ProgramId id) {
         ProgramRow program = programs.find(id);
-        if (program.endedAt() == null) {
-            Terms terms = schedules.termsOf(program);
-            store(program, terms, expectation(program, terms).milestones());
+        if (program.endedAt() != null) {
+            return false;
         }
+        Terms terms = schedules.termsOf(program);
+        return store(program, terms, expectation(program, terms).milestones()) > 0;
     }
 
     /** What is expected of the milestones, as the work stands. */
@@ -46,7 +47,7 @@ class Forecasting {
         return Expectation.of(network, Standing.of(network, occurrences, terms.dayOf(clock.instant())));
     }
 
-    private void store(ProgramRow program, Terms terms, Map<String, Expected> expected) {
+    private int store(ProgramRow program, Terms terms, Map<String, Expected> expected) {
         List<String> days = new ArrayList<>();
         List<Integer> rests = new ArrayList<>();
         List<String> dues = new ArrayList<>();
@@ -55,7 +56,7 @@ class Forecasting {
             rests.add(one.rest());
             dues.add(date(one.criticalDue(), terms));
         }
-        jdbc.sql("""
+        return jdbc.sql("""
                 with wanted as (
                     select * from unnest(cast(:codes as text[]), cast(cast(:days as text[]) as date[]),
                         cast(:rests as integer[]), cast(cast(:dues as text[]) as date[])) as w (code, day, rest, due)),

@@ -2,6 +2,7 @@ package org.soclifecycle.plan;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -81,6 +82,20 @@ public class Milestones {
         return byProgram;
     }
 
+    /** The days after which open work is late that decides a milestone, by milestone; where there is such work. */
+    Map<String, LocalDate> criticalDues(ProgramId program) {
+        Map<String, LocalDate> dues = new LinkedHashMap<>();
+        milestones.findByProgramIdOrderByPosition(program.value()).stream()
+                .map(Milestone::state)
+                .filter(milestone -> !milestone.isReached())
+                .forEach(milestone -> {
+                    if (milestone.criticalDue() != null) {
+                        dues.put(milestone.code(), milestone.criticalDue());
+                    }
+                });
+        return dues;
+    }
+
     /** The programme's phases in their order. */
     public List<PhaseRow> phasesOf(ProgramId program) {
         return phases.findByProgramIdOrderByPhase(program.value()).stream()
@@ -97,7 +112,7 @@ public class Milestones {
                 .stream()
                 .map(PhasePlan::toRow)
                 .forEach(row -> byProgram
-                        .computeIfAbsent(row.program(), id -> new java.util.ArrayList<>())
+                        .computeIfAbsent(row.program(), id -> new ArrayList<>())
                         .add(row));
         return byProgram;
     }

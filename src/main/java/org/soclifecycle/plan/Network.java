@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /**
  * Everything a programme has to do, unfolded from its models into one network without cycles: called processes and
@@ -43,6 +44,18 @@ final class Network {
 
     void rework(Rework rework) {
         reworks.add(rework);
+    }
+
+    /** The same network with other estimates. */
+    Network with(UnaryOperator<Activity> estimated) {
+        Network other = new Network();
+        activities.forEach(activity -> other.activities.add(estimated.apply(activity)));
+        other.opening.putAll(opening);
+        other.closing.putAll(closing);
+        other.milestones.putAll(milestones);
+        other.gates.putAll(gates);
+        other.reworks.addAll(reworks);
+        return other;
     }
 
     int size() {

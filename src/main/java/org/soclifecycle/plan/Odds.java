@@ -4,7 +4,7 @@ import java.util.Map;
 
 /**
  * How often work takes a way back. Without history one decision in twenty sends work back and one in fifty waits for
- * an event – assumptions of this product, worth twenty decisions; every decision observed in other programmes weighs the same.
+ * an event – assumptions of this product, worth twenty decisions; every decision observed in ended programmes weighs the same.
  */
 final class Odds {
 

@@ -59,6 +59,15 @@ final class Progress {
         open[place] = times;
     }
 
+    /** As of today: what is open and should be finished by now is finished today at the earliest. */
+    Progress caughtUp() {
+        for (int place = 0; place < due.length; place++) {
+            due[place] = isOpen(place) ? Math.max(due[place], today) : due[place];
+            notBefore[place] = notBefore[place] > 0 ? Math.max(notBefore[place], today) : 0;
+        }
+        return this;
+    }
+
     /** An activity that is ahead but will not begin before a day, whatever leads to it. */
     void notBefore(int place, int day) {
         notBefore[place] = day;

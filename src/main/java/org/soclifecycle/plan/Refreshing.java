@@ -19,10 +19,12 @@ class Refreshing {
 
     private final Forecasting forecasting;
     private final MilestoneRepository milestones;
+    private final Recomputing chances;
 
-    Refreshing(Forecasting forecasting, MilestoneRepository milestones) {
+    Refreshing(Forecasting forecasting, MilestoneRepository milestones, Recomputing chances) {
         this.forecasting = forecasting;
         this.milestones = milestones;
+        this.chances = chances;
     }
 
     @EventListener
@@ -67,6 +69,7 @@ class Refreshing {
     private final class Pending implements TransactionSynchronization {
 
         private final Set<ProgramId> programs = new LinkedHashSet<>();
+        private final Set<ProgramId> moved = new LinkedHashSet<>();
 
         @Override
         public void suspend() {
@@ -81,7 +84,12 @@ class Refreshing {
         @Override
         public void beforeCommit(boolean readOnly) {
             milestones.flush();
-            programs.forEach(forecasting::refresh);
+            programs.stream().filter(forecasting::refresh).forEach(moved::add);
+        }
+
+        @Override
+        public void afterCommit() {
+            moved.forEach(chances::soon);
         }
 
         @Override

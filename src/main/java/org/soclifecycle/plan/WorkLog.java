@@ -37,7 +37,11 @@ class WorkLog {
 
     /** In the order in which they opened; in one statement, or two when instances are not remembered. */
     List<Occurrence> of(ProgramRow program, Terms terms, Map<UUID, Instant> claims) {
-        List<WorkItem> items = tasks.allOf(program.id());
+        return of(program, tasks.allOf(program.id()), terms, claims);
+    }
+
+    /** Of the programme's work items, where they are read already. */
+    List<Occurrence> of(ProgramRow program, List<WorkItem> items, Terms terms, Map<UUID, Instant> claims) {
         Map<String, String> paths = paths(program.id(), program.kind(), items);
         return items.stream()
                 .flatMap(item -> Stream.ofNullable(paths.get(item.processInstanceId()))

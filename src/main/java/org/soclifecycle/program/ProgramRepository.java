@@ -24,6 +24,8 @@ interface ProgramRepository extends JpaRepository<Program, UUID> {
     @Query("select distinct p.sector from Program p where p.sector is not null order by p.sector")
     List<String> sectors();
 
+    List<Program> findTop50ByKindAndEndedAtIsNotNullOrderByEndedAtDesc(String kind);
+
     @Query("select p.id from Program p where :key is null or p.key = :key")
     List<UUID> ids(@Nullable String key);
 

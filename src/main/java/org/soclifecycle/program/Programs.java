@@ -170,6 +170,14 @@ public class Programs {
                 .toList();
     }
 
+    /** The programmes of a kind that ended last, newest first; 50 at most. */
+    @Transactional(readOnly = true)
+    public List<ProgramRow> ended(String kind) {
+        return programs.findTop50ByKindAndEndedAtIsNotNullOrderByEndedAtDesc(kind).stream()
+                .map(Program::toRow)
+                .toList();
+    }
+
     /** The ids of all programmes, or of the one with the key; for people who see every programme. */
     @Transactional(readOnly = true)
     public List<ProgramId> ids(@Nullable String key) {

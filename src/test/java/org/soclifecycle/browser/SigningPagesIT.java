@@ -2,12 +2,15 @@ package org.soclifecycle.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.soclifecycle.identity.Actor;
 import org.soclifecycle.program.ProgramRow;
 import org.soclifecycle.program.SideSteps;
 import org.soclifecycle.support.Fixture;
@@ -113,5 +116,26 @@ class SigningPagesIT {
 
         assertThat(pia.page()).hasURL(Pattern.compile("done"));
         pia.sees("Pia Example signed as declined");
+    }
+
+    @Test
+    void aDelegateSignsInTheNameOfBoth() {
+        Actor bob = fixture.person("bob");
+        Visit pia = visits.signedInAs("pia").open("/account/delegations");
+        pia.field("Person who acts for you").fill(bob.username());
+        pia.field("Last day").fill(LocalDate.now(ZoneOffset.UTC).plusDays(4).toString());
+        pia.button("Delegate").click();
+        pia.sees("may act for you in these days");
+        tasks.release(decide.id(), fixture.person("pia"));
+        tasks.claim(decide.id(), bob);
+
+        Visit delegate = visits.signedInAs("bob").open("/tasks/" + decide.id());
+        delegate.sees("You do this for Pia Example");
+        delegate.field("Approve").check();
+        delegate.field("Comment").fill("As agreed with Pia before her leave.");
+        delegate.field("Your password").fill(Fixture.PASSWORD);
+        delegate.button("Sign and complete task").click();
+
+        delegate.sees("Done.", "Bob Example for Pia Example signed as approved", "Verified: content matches");
     }
 }

@@ -12,6 +12,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.soclifecycle.core.ProgramId;
+import org.soclifecycle.plan.Chance;
 import org.soclifecycle.plan.MilestoneRow;
 import org.soclifecycle.plan.MilestoneStatus;
 import org.soclifecycle.program.WorkingDays;
@@ -59,6 +60,20 @@ class CountdownTests {
         assertThat(foc.daysLate()).isNull();
         assertThat(foc.forecast()).isNull();
         assertThat(foc.target()).isEqualTo(TARGET);
+    }
+
+    @Test
+    void showsTheLikelyDateUntilItIsDeclared() {
+        LocalDate likely = LocalDate.of(2026, 7, 20);
+        List<Chance> chances = List.of(
+                new Chance("M4", true, TARGET, TARGET, TARGET, null, null),
+                new Chance("M4", false, TARGET, likely, likely, TARGET, 0.3));
+        Countdown ahead = to("M4", milestone("M4", TARGET, null));
+        Countdown declared = to("M4", milestone("M4", TARGET, Instant.parse("2026-05-28T12:00:00Z")));
+
+        assertThat(ahead.with(chances).likely()).isEqualTo(likely);
+        assertThat(ahead.with(List.of()).likely()).isNull();
+        assertThat(declared.with(chances).likely()).isNull();
     }
 
     private static Countdown to(String code, MilestoneRow... plan) {

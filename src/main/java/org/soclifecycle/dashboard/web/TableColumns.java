@@ -20,6 +20,12 @@ final class TableColumns {
             .text("table.key", row -> row.program().key())
             .text("programs.sort.name", row -> row.program().name())
             .text("programs.sort.organisation", row -> row.program().organisation())
+            .text("programs.group.sector", row -> row.program().sector())
+            .word(
+                    "programs.health",
+                    row -> row.health() == null
+                            ? null
+                            : "health.colour." + row.health().colour())
             .word("table.kind", row -> "program.kind." + row.program().kind())
             .word("programs.state", row -> "program.state." + row.program().state())
             .text(
@@ -28,10 +34,12 @@ final class TableColumns {
             .date("table.start", row -> row.program().startDate())
             .date("table.ioc.target", row -> row.ioc().target())
             .date("table.ioc.forecast", row -> row.ioc().forecast())
+            .date("table.ioc.likely", row -> row.ioc().likely())
             .date("table.ioc.actual", row -> row.ioc().actual())
             .number("table.ioc.late", row -> row.ioc().daysLate())
             .date("table.foc.target", row -> row.foc().target())
             .date("table.foc.forecast", row -> row.foc().forecast())
+            .date("table.foc.likely", row -> row.foc().likely())
             .date("table.foc.actual", row -> row.foc().actual())
             .number("table.foc.late", row -> row.foc().daysLate())
             .number("programs.work", row -> row.work().open())

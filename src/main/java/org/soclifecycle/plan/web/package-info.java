@@ -1,3 +1,3 @@
-/** Pages of the plan. */
+/** The pages of a programme's plan. */
 @org.jspecify.annotations.NullMarked
 package org.soclifecycle.plan.web;
