@@ -1,7 +1,9 @@
 package org.soclifecycle.dashboard;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.soclifecycle.dashboard.StatusReport.Capability;
 import org.soclifecycle.dashboard.StatusReport.Outlook;
@@ -38,7 +40,19 @@ class ReportOutlook {
         List<Capability> capabilities = new ArrayList<>();
         capabilities.add(new Capability("IOC", row.ioc(), chance(program, "IOC", known)));
         capabilities.add(new Capability("FOC", row.foc(), chance(program, "FOC", known)));
-        return new Outlook(capabilities, told(program, row, sheets), sheets, baselines.of(program.id()));
+        return new Outlook(
+                capabilities, told(program, row, sheets), listed(program, sheets), baselines.of(program.id()));
+    }
+
+    /** Those of milestones still to come and of the capabilities. */
+    private List<VarianceSheet> listed(ProgramRow program, List<VarianceSheet> sheets) {
+        Set<@Nullable String> capabilities = new HashSet<>();
+        capabilities.add(milestone(program, "IOC"));
+        capabilities.add(milestone(program, "FOC"));
+        return sheets.stream()
+                .filter(sheet -> !sheet.milestone().isReached()
+                        || capabilities.contains(sheet.milestone().code()))
+                .toList();
     }
 
     private @Nullable Chance chance(ProgramRow program, String capability, List<Chance> known) {

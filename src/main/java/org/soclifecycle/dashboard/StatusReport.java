@@ -26,7 +26,7 @@ public record StatusReport(
      * Where the dates lead.
      *
      * @param told why the next capability is where it is; null when nothing can be told
-     * @param sheets of every milestone
+     * @param sheets of the milestones still to come, and of the capabilities
      */
     public record Outlook(
             List<Capability> capabilities,
