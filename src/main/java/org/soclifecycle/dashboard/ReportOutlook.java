@@ -11,7 +11,7 @@ import org.soclifecycle.gate.Gate;
 import org.soclifecycle.gate.Gates;
 import org.soclifecycle.plan.Baselines;
 import org.soclifecycle.plan.Chance;
-import org.soclifecycle.plan.Chances;
+import org.soclifecycle.plan.Confidence;
 import org.soclifecycle.plan.VarianceSheet;
 import org.soclifecycle.plan.Variances;
 import org.soclifecycle.program.ProgramRow;
@@ -21,13 +21,13 @@ import org.springframework.stereotype.Component;
 @Component
 class ReportOutlook {
 
-    private final Chances chances;
+    private final Confidence confidence;
     private final Variances variances;
     private final Baselines baselines;
     private final Gates gates;
 
-    ReportOutlook(Chances chances, Variances variances, Baselines baselines, Gates gates) {
-        this.chances = chances;
+    ReportOutlook(Confidence confidence, Variances variances, Baselines baselines, Gates gates) {
+        this.confidence = confidence;
         this.variances = variances;
         this.baselines = baselines;
         this.gates = gates;
@@ -35,7 +35,7 @@ class ReportOutlook {
 
     Outlook of(PortfolioRow row) {
         ProgramRow program = row.program();
-        List<Chance> known = program.endedAt() == null ? chances.of(program) : List.of();
+        List<Chance> known = confidence.fresh(program);
         List<VarianceSheet> sheets = variances.of(program);
         List<Capability> capabilities = new ArrayList<>();
         capabilities.add(new Capability("IOC", row.ioc(), chance(program, "IOC", known)));
