@@ -4,6 +4,7 @@
         allowedDependencies = {
             "core",
             "table",
+            "document",
             "identity",
             "blueprint",
             "engine",

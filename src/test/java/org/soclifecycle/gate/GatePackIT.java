@@ -2,7 +2,6 @@ package org.soclifecycle.gate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayInputStream;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -12,12 +11,10 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.soclifecycle.support.Browser;
 import org.soclifecycle.support.IntegrationTest;
+import org.soclifecycle.support.PdfArchive;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpHeaders;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
-import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
-import org.verapdf.pdfa.Foundries;
-import org.verapdf.pdfa.flavours.PDFAFlavour;
 
 /** The gate pack: complete, tagged, and fit for an archive. */
 @IntegrationTest
@@ -64,7 +61,7 @@ class GatePackIT {
             assertThat(document.getDocumentCatalog().getLanguage()).isEqualTo("en");
             assertThat(document.getDocumentInformation().getTitle()).contains("Gate pack G4");
         }
-        assertThat(faults(pdf)).isEmpty();
+        assertThat(PdfArchive.faults(pdf)).isEmpty();
     }
 
     @Test
@@ -78,7 +75,7 @@ class GatePackIT {
                             "No package has been submitted yet.",
                             "The outcome has not been computed yet.");
         }
-        assertThat(faults(pdf)).isEmpty();
+        assertThat(PdfArchive.faults(pdf)).isEmpty();
     }
 
     @Test
@@ -118,18 +115,5 @@ class GatePackIT {
     private MvcTestResult get(GateTable.Setting setting, String path) {
         return browser.get(setting.user("manager"), "/programs/" + setting.program.key() + path)
                 .exchange();
-    }
-
-    /** The rules of PDF/A-2a that the document breaks. */
-    private static List<String> faults(byte[] pdf) throws Exception {
-        VeraGreenfieldFoundryProvider.initialise();
-        try (var parser =
-                        Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), PDFAFlavour.PDFA_2_A);
-                var validator = Foundries.defaultInstance().createValidator(PDFAFlavour.PDFA_2_A, false)) {
-            return validator.validate(parser).getTestAssertions().stream()
-                    .map(fault -> fault.getRuleId() + ": " + fault.getMessage())
-                    .distinct()
-                    .toList();
-        }
     }
 }
