@@ -81,7 +81,9 @@ class GateTablesController {
         return Columns.of(Line.class)
                 .text("gates.gate", line -> line.card().gate().code())
                 .text("table.name", line -> line.card().gate().name())
-                .word("gates.state", line -> "gates.stage." + line.card().stage().kind())
+                .word(
+                        "gates.state",
+                        line -> "gates.stage." + line.card().stage().kind())
                 .text("gates.criterion", line -> line.row().code())
                 .text("table.text", line -> line.row().judged().text())
                 .text("gates.threshold", line -> line.row().judged().threshold())

@@ -94,7 +94,8 @@ class TableFilesIT {
                 assertThat(xlsx("pia", links.get(at + 1))).isEqualTo(rows.size());
                 assertThat(rows.get(0).getFields()).noneMatch(title -> title.matches("[a-z]+(\\.[a-zA-Z_]+)+"));
                 rows.forEach(row -> assertThat(row.getFields())
-                        .noneMatch(cell -> cell.matches("(?s)[a-z]+\\.[a-zA-Z]+(\\.|\\w)*[A-Z_]{2,}.*|.*\\w+\\[\\w+=.*")));
+                        .noneMatch(
+                                cell -> cell.matches("(?s)[a-z]+\\.[a-zA-Z]+(\\.|\\w)*[A-Z_]{2,}.*|.*\\w+\\[\\w+=.*")));
             }
         }
     }
