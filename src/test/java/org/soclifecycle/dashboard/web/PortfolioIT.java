@@ -162,12 +162,12 @@ class PortfolioIT {
         ProgramRow program = scene.program(manager, "Filed Fjord");
 
         assertThat(page(manager, "/programs/workload?format=csv&table=roles&program=" + program.key()))
-                .contains("Role,Open,Overdue", "Executive sponsor,1,0");
+                .contains("\"Role\",\"Open\",\"Overdue\"", "\"Executive sponsor\",\"1\",\"0\"");
         assertThat(page(manager, "/programs/workload?format=csv&program=" + program.key()))
-                .contains("Person,Open,Overdue");
+                .contains("\"Person\",\"Open\",\"Overdue\"");
         assertThat(answer(manager, "/programs/workload?format=csv&table=odd")).isEqualTo(404);
         assertThat(page(manager, "/programs/cohort?format=csv&text=" + program.key()))
-                .contains(program.key() + ",1,Information discovery,", "Running, by forecast");
+                .contains("\"" + program.key() + "\",\"1\",\"Information discovery\"", "Running, by forecast");
     }
 
     private String page(Actor actor, String address) {
