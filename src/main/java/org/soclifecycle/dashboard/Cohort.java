@@ -7,10 +7,11 @@ import org.soclifecycle.program.ProgramRow;
 /**
  * The same process in several programmes, each on a lane, all from their first day on one axis.
  *
+ * @param total how many programmes there are, with those that have no lane
  * @param days length of the axis in calendar days
  * @param phases what the finished phases took
  */
-public record Cohort(List<Lane> lanes, List<PhaseSpread> phases, int days) {
+public record Cohort(List<Lane> lanes, int total, List<PhaseSpread> phases, int days) {
 
     /** One programme. */
     public record Lane(ProgramRow program, List<Bar> bars, List<Mark> marks) {}

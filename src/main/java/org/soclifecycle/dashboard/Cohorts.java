@@ -48,18 +48,21 @@ public class Cohorts {
     }
 
     /**
-     * The programmes of a kind, the earliest started first.
+     * The programmes of a kind, the earliest started first; where there are more than {@value #MOST}, those started last.
      *
      * @param sector empty for all
+     * @param text part of key, name or organisation; empty for all
      */
-    public Cohort of(String kind, String sector, Actor actor) {
-        List<ProgramRow> chosen =
-                programs.all(ProgramQuery.in(EnumSet.complementOf(EnumSet.of(ProgramState.CANCELLED))), actor).stream()
-                        .filter(program -> program.kind().equals(kind))
-                        .filter(program -> sector.isEmpty() || sector.equals(program.sector()))
-                        .sorted(Comparator.comparing(ProgramRow::startDate).thenComparing(ProgramRow::key))
-                        .limit(MOST)
-                        .toList();
+    public Cohort of(String kind, String sector, String text, Actor actor) {
+        Comparator<ProgramRow> started =
+                Comparator.comparing(ProgramRow::startDate).thenComparing(ProgramRow::key);
+        ProgramQuery query = new ProgramQuery(text, EnumSet.complementOf(EnumSet.of(ProgramState.CANCELLED)));
+        List<ProgramRow> all = programs.all(query, actor).stream()
+                .filter(program -> program.kind().equals(kind))
+                .filter(program -> sector.isEmpty() || sector.equals(program.sector()))
+                .sorted(started)
+                .toList();
+        List<ProgramRow> chosen = all.subList(Math.max(0, all.size() - MOST), all.size());
         List<PortfolioRow> rows =
                 new ArrayList<>(reading.rows(reading.stands(chosen)).values());
         Spreads spreads =
@@ -70,7 +73,7 @@ public class Cohorts {
                 .mapToInt(Bar::to)
                 .max()
                 .orElse(SHORTEST);
-        return new Cohort(lanes, List.copyOf(spreads.phases()), Math.max(days, SHORTEST));
+        return new Cohort(lanes, all.size(), List.copyOf(spreads.phases()), Math.max(days, SHORTEST));
     }
 
     private WorkingDays calendar(PortfolioRow row) {

@@ -63,6 +63,9 @@ class PortfolioPagesIT {
         manager.sees("Waiting for Executive sponsor", "Confirm sponsorship").check("workload of a role");
 
         manager.open("/programs").link("Cohort").click();
-        manager.sees("From the first day of each programme", program.key()).check("cohort");
+        manager.sees("From the first day of each programme");
+        manager.field("Key, name or organisation").fill(program.key());
+        manager.button("Filter").click();
+        manager.sees(program.key(), "Phase by phase, in working days").check("cohort");
     }
 }

@@ -34,6 +34,6 @@ class CohortChartTests {
     }
 
     private static CohortChart chart(int days) {
-        return new CohortChart(new Cohort(List.of(), List.of(), days));
+        return new CohortChart(new Cohort(List.of(), 0, List.of(), days));
     }
 }

@@ -220,7 +220,7 @@ class BadInputIT {
         GateTable.Setting setting = voting();
         List.of("ann", "bob", "cid").forEach(name -> setting.vote(name, "approve"));
         setting.run();
-        jdbc.sql("update app.milestone set baseline_date = ? where program_id = ?")
+        jdbc.sql("update app.milestone set forecast_date = ?, tail_days = 0 where program_id = ?")
                 .param(LocalDate.now().plusDays(20))
                 .param(setting.program.id().value())
                 .update();

@@ -31,15 +31,19 @@ class CohortController {
 
     @GetMapping("/programs/cohort")
     String page(
-            @RequestParam(defaultValue = "") String kind, @RequestParam(defaultValue = "") String sector, Model model) {
+            @RequestParam(defaultValue = "") String kind,
+            @RequestParam(defaultValue = "") String sector,
+            @RequestParam(defaultValue = "") String text,
+            Model model) {
         String chosen = kinds.contains(kind) ? kind : kinds.contains("SOC") ? "SOC" : kinds.get(0);
-        Cohort cohort = cohorts.of(chosen, sector, currentUser.require());
+        Cohort cohort = cohorts.of(chosen, sector, text, currentUser.require());
         model.addAttribute("cohort", cohort);
         model.addAttribute("chart", new CohortChart(cohort));
         model.addAttribute("kinds", kinds);
         model.addAttribute("kind", chosen);
         model.addAttribute("sectors", programs.sectors());
         model.addAttribute("sector", sector);
+        model.addAttribute("text", text);
         return "dashboard/cohort";
     }
 }
