@@ -52,8 +52,7 @@ record ProjectDays(WorkingDays calendar, LocalDate today) {
                 hours.add(new LocalTimeRange(WorkingDays.OPENS, WorkingDays.CLOSES));
             }
         }
-        row.holidays()
-                .forEach(day -> calendar.addCalendarException(day.date()).setName(day.name()));
+        row.holidays().forEach(day -> calendar.addCalendarException(day.date()).setName(day.name()));
         return calendar;
     }
 

@@ -66,7 +66,9 @@ final class ProjectTasks {
         Stretch ahead = line.dates().forecast();
         if (began != null) {
             LocalDate ended = line.dates().ended();
-            times(task, days.begun(began, ended != null ? ended : ahead == null ? days.today() : ahead.finishOr(began)));
+            times(
+                    task,
+                    days.begun(began, ended != null ? ended : ahead == null ? days.today() : ahead.finishOr(began)));
         } else if (ahead != null) {
             times(task, days.planned(ahead));
         }
@@ -112,11 +114,14 @@ final class ProjectTasks {
         LocalDate began = dates.began();
         LocalDate ended = dates.ended();
         Stretch ahead = dates.forecast() == null ? dates.baseline() : dates.forecast();
-        LocalDate finish = ended != null && line.isDone() ? ended : ahead == null ? days.today() : ahead.finishOr(days.today());
+        LocalDate finish =
+                ended != null && line.isDone() ? ended : ahead == null ? days.today() : ahead.finishOr(days.today());
         if (line.isPoint()) {
             return days.point(finish);
         }
-        return began == null && ahead != null ? days.planned(ahead) : days.begun(began == null ? finish : began, finish);
+        return began == null && ahead != null
+                ? days.planned(ahead)
+                : days.begun(began == null ? finish : began, finish);
     }
 
     private static void times(Task task, Time time) {

@@ -41,8 +41,7 @@ class WorkloadTablesController {
         return switch (table) {
             case "people" ->
                 as.file("workload-people", TableColumns.loads("workload.person", people::displayName), view.people());
-            case "roles" ->
-                as.file("workload-roles", TableColumns.loads("workload.role", roles::nameOf), view.roles());
+            case "roles" -> as.file("workload-roles", TableColumns.loads("workload.role", roles::nameOf), view.roles());
             default -> throw new NotFound("This page has the tables “people” and “roles”.");
         };
     }

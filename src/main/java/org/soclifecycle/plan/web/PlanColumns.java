@@ -45,7 +45,9 @@ final class PlanColumns {
             .text("table.code", row -> row.milestone().code())
             .text("plan.milestone", row -> row.milestone().name())
             .date("plan.baseline", row -> row.milestone().baselineDate())
-            .date("plan.forecast", row -> row.milestone().isReached() ? null : row.milestone().forecastDate())
+            .date(
+                    "plan.forecast",
+                    row -> row.milestone().isReached() ? null : row.milestone().forecastDate())
             .date("plan.actual", row -> day(row.milestone().actualAt()))
             .number("table.variance", row -> row.milestone().varianceDays())
             .word("plan.status", row -> "plan.status." + row.milestone().status())
@@ -53,7 +55,9 @@ final class PlanColumns {
             .date("P80", chance(Chance::likely))
             .date("P95", chance(Chance::safe))
             .date("plan.target", chance(Chance::target))
-            .number("table.inTime", row -> row.chance() == null ? null : row.chance().inTime())
+            .number(
+                    "table.inTime",
+                    row -> row.chance() == null ? null : row.chance().inTime())
             .date("table.criticalDue", BoardRow::criticalDue);
 
     static final Columns<Moved> VARIANCES = Columns.of(Moved.class)
@@ -68,7 +72,9 @@ final class PlanColumns {
 
     static final Columns<Promised> BASELINES = Columns.of(Promised.class)
             .number("plan.baseline", one -> one.baseline().number())
-            .word("plan.baselines.occasion", one -> "table.occasion." + one.baseline().occasion())
+            .word(
+                    "plan.baselines.occasion",
+                    one -> "table.occasion." + one.baseline().occasion())
             .text("table.about", one -> one.baseline().subject())
             .text("plan.baselines.reason", one -> one.baseline().approval().reason())
             .text("plan.baselines.by", one -> one.baseline().approval().by())

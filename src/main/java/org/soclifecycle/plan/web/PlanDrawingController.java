@@ -56,7 +56,10 @@ class PlanDrawingController {
     }
 
     /** What of the plan is wanted, as the page's address says it. */
-    record Wanted(@Nullable String zoom, @Nullable String detail, @Nullable String to) {
+    record Wanted(
+            @Nullable String zoom,
+            @Nullable String detail,
+            @Nullable String to) {
 
         List<PlanLine> lines(PlanView plan) {
             return PlanDetail.of(detail == null ? "" : detail).of(plan.lines());

@@ -59,8 +59,7 @@ class PlanTablesController {
             @RequestParam(required = false) @Nullable String to,
             Tables as) {
         ProgramRow program = seen(key);
-        List<PlanLine> lines =
-                PlanDetail.of(detail).of(plans.of(program, to).lines());
+        List<PlanLine> lines = PlanDetail.of(detail).of(plans.of(program, to).lines());
         return as.file(program.key() + "-plan", PlanColumns.LINES, lines);
     }
 
@@ -68,7 +67,9 @@ class PlanTablesController {
     View milestones(@PathVariable String key, Tables as) {
         ProgramRow program = seen(key);
         return as.file(
-                program.key() + "-milestone-board", PlanColumns.MILESTONES, board.of(program, confidence.fresh(program)));
+                program.key() + "-milestone-board",
+                PlanColumns.MILESTONES,
+                board.of(program, confidence.fresh(program)));
     }
 
     @GetMapping("/variances")

@@ -63,7 +63,8 @@ class PlanDrawingIT {
         byte[] pdf = bytes("/plan.pdf?detail=all", "application/pdf");
         try (PDDocument document = Loader.loadPDF(pdf)) {
             assertThat(new PDFTextStripper().getText(document))
-                    .contains("1. Information discovery", "Interview stakeholder", "G1 Discovery gate", "M4 IOC declared")
+                    .contains(
+                            "1. Information discovery", "Interview stakeholder", "G1 Discovery gate", "M4 IOC declared")
                     .doesNotContain("??");
             assertThat(document.getPage(0).getMediaBox().getWidth())
                     .isGreaterThan(document.getPage(0).getMediaBox().getHeight());

@@ -91,8 +91,8 @@ class ProjectFileIT {
     }
 
     private ProjectFile file() throws Exception {
-        MvcTestResult answer = browser.get("pia", "/programs/" + program.key() + "/plan.xml")
-                .exchange();
+        MvcTestResult answer =
+                browser.get("pia", "/programs/" + program.key() + "/plan.xml").exchange();
         assertThat(answer).hasStatusOk().hasContentType("application/xml");
         return new UniversalProjectReader()
                 .read(new ByteArrayInputStream(answer.getResponse().getContentAsByteArray()));
@@ -133,13 +133,16 @@ class ProjectFileIT {
         for (PlanLine line : plans.of(program, null).lines()) {
             if (line.kind() == PlanLine.Kind.TASK && line.stage() == PlanLine.Stage.AHEAD) {
                 Task task = byLine(file, line);
-                LocalDate finish = Objects.requireNonNull(line.dates().forecast()).finish();
+                LocalDate finish =
+                        Objects.requireNonNull(line.dates().forecast()).finish();
                 assertThat(task.getFinish()).as(line.path()).isEqualTo(at(finish, 17));
-                assertThat(task.getDuration().convertUnits(TimeUnit.DAYS, file.getProjectProperties())
+                assertThat(task.getDuration()
+                                .convertUnits(TimeUnit.DAYS, file.getProjectProperties())
                                 .getDuration())
                         .isEqualTo(days.between(line.dates().forecast().start(), Objects.requireNonNull(finish)));
                 assertThat(task.getBaselineFinish())
-                        .isEqualTo(at(Objects.requireNonNull(line.dates().baseline()).finish(), 17));
+                        .isEqualTo(at(
+                                Objects.requireNonNull(line.dates().baseline()).finish(), 17));
                 assertThat(task.getConstraintType()).isEqualTo(ConstraintType.START_NO_EARLIER_THAN);
             }
         }
@@ -147,11 +150,16 @@ class ProjectFileIT {
 
     private static Task byLine(ProjectFile file, PlanLine line) {
         List<Task> named = file.getTasks().stream()
-                .filter(task -> line.title().equals(task.getName()) && line.under().equals(Objects.requireNonNullElse(task.getNotes(), "").strip()))
+                .filter(task -> line.title().equals(task.getName())
+                        && line.under()
+                                .equals(Objects.requireNonNullElse(task.getNotes(), "")
+                                        .strip()))
                 .toList();
         assertThat(named).as(line.path()).isNotEmpty();
         return named.stream()
-                .filter(task -> task.getFinish().toLocalDate().equals(line.dates().forecast().finish()))
+                .filter(task -> task.getFinish()
+                        .toLocalDate()
+                        .equals(line.dates().forecast().finish()))
                 .findFirst()
                 .orElse(named.get(0));
     }
