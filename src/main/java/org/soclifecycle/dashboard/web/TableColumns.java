@@ -3,7 +3,6 @@ package org.soclifecycle.dashboard.web;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.soclifecycle.dashboard.CaseRow;
 import org.soclifecycle.dashboard.PortfolioRow;
@@ -13,7 +12,6 @@ import org.soclifecycle.identity.People;
 import org.soclifecycle.plan.MilestoneRow;
 import org.soclifecycle.plan.PhaseRow;
 import org.soclifecycle.table.Columns;
-import org.soclifecycle.work.Load;
 
 /** What the tables of the dashboard's pages have in their columns when they are files. */
 final class TableColumns {
@@ -66,7 +64,6 @@ final class TableColumns {
             .word("plan.status", row -> "plan.status." + row.status());
 
     static final Columns<WaitingRow> WAITING = Columns.of(WaitingRow.class)
-            .text("inbox.program", row -> row.item().programKey())
             .text("program.waiting.task", row -> row.item().title())
             .text("table.person", WaitingRow::person)
             .text("table.roles", WaitingRow::roles)
@@ -84,17 +81,6 @@ final class TableColumns {
             .word("table.late", row -> row.overdue() ? "table.yes" : "table.no");
 
     private TableColumns() {}
-
-    /** @param holder what the holder of work is called, by user name or role */
-    static Columns<Load> loads(String title, UnaryOperator<String> holder) {
-        return Columns.of(Load.class)
-                .text(title, load -> holder.apply(load.holder()))
-                .number("workload.open", Load::open)
-                .number("workload.overdue", Load::overdue)
-                .number("workload.soon", Load::soon)
-                .number("workload.programs", Load::programs)
-                .instant("workload.oldest", Load::oldest);
-    }
 
     static Columns<RiskRow> risks(People people) {
         return Columns.of(RiskRow.class)

@@ -103,7 +103,7 @@ class ReportIT {
         assertThat(pages.get(0))
                 .contains(program.name(), "Example AG", "Phase 1: ", "Health: ", "(green up to 5 working days")
                 .contains("P80", "Chance of the target", "IOC", "FOC", "M0 ", "M5 ", "Reached")
-                .contains("M4 IOC declared is forecast for", "waiting until somebody took it")
+                .contains("M4 IOC declared", "is forecast for", "waiting until somebody took it")
                 .contains("Next gate: G1", "Decisions needed", "Gravest risks", "R-01", "critical")
                 .contains("Done since 11 Feb 2026", "One task was completed", "Milestone reached: M0")
                 .doesNotContain("??", "Annex", "R-06");

@@ -85,7 +85,6 @@ class TableFilesIT {
                 home + "/plan/milestones",
                 home + "/plan/variances",
                 home + "/plan/baselines",
-                "/programs/workload?program=" + program.key(),
                 home + "/registers/board",
                 home + "/team",
                 home + "/history?action=task");

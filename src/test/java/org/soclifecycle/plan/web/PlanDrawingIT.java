@@ -55,7 +55,7 @@ class PlanDrawingIT {
                 .contains(program.key(), "1. Information discovery", "Interview stakeholder", "G1 Discovery gate")
                 .doesNotContain("??");
         assertThat(new String(svg, java.nio.charset.StandardCharsets.UTF_8))
-                .doesNotContain("th:", "href", "var(--", "<script");
+                .doesNotContain(" th:", "href", "var(--", "<script");
     }
 
     @Test
