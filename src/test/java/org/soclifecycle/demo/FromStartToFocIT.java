@@ -104,9 +104,9 @@ class FromStartToFocIT implements Player.Hands {
                 files.program().moved(0, "End to end", "Nordwind Energie AG", "ETOE"),
                 people.actor(files.program().request().programManager()));
 
+        Script script = new Script(files, 0);
         Player player = new Player(jobs, processes, time, tasks, calendars, this, start);
-        boolean declared = player.play(
-                program.id(), new Script(files, 0), start.plusSeconds(3L * 365 * 86_400), () -> reached("M5"));
+        boolean declared = player.play(program.id(), script, start.plusSeconds(3L * 365 * 86_400), () -> reached("M5"));
 
         assertThat(declared).as("FOC declared; stands at %s", player.now()).isTrue();
         assertThat(milestones.of(program))
@@ -115,6 +115,11 @@ class FromStartToFocIT implements Player.Hands {
                 .contains("M0", "M1", "M2", "M3", "M3a", "M4a", "M4b", "M4c", "M4d", "M4", "M5a", "M5b", "M5c", "M5");
         assertThat(programs.find(program.id()).capability()).isEqualTo("FOC");
         assertThatThePlanTellsWhatHappened();
+        player.play(program.id(), script, start.plusSeconds(1000L * 86_400), () -> false);
+        assertThat(tasks.openOf(program.id()))
+                .as("work of sustainment")
+                .isNotEmpty()
+                .allSatisfy(item -> assertThat(item.phase()).isIn(6, null));
         System.out.println("FOC declared on " + player.now() + " after " + completed + " tasks, " + signed
                 + " of them signed, by " + signedIn.size()
                 + " people.");
