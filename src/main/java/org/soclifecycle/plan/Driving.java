@@ -2,6 +2,7 @@ package org.soclifecycle.plan;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Collections;
 import java.util.Comparator;
@@ -13,6 +14,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /**
  * The chain of work that decided when something came: each link was opened by the completion of the one before it, or,
@@ -49,15 +51,47 @@ final class Driving {
             return Optional.of(opener);
         }
         Integer place = network.openings().get(one.path());
-        return place == null ? Optional.empty() : lastDone(place, one.when().opened());
+        if (place == null) {
+            return Optional.empty();
+        }
+        Instant opened = one.when().opened();
+        return previous(one)
+                .flatMap(earlier -> latest(andBack(leadingTo(place), place), earlier, opened))
+                .or(() -> lastDone(place, opened));
+    }
+
+    /** When the same work was closed before this time; empty the first time. */
+    private Optional<Instant> previous(Occurrence one) {
+        return occurrences.stream()
+                .filter(other -> other.path().equals(one.path()))
+                .flatMap(other -> Stream.ofNullable(other.when().closed()))
+                .filter(closed -> !closed.isAfter(one.when().opened()))
+                .max(Comparator.naturalOrder());
+    }
+
+    /** With everything on the ways back that led to the place once more. */
+    private BitSet andBack(BitSet leading, int place) {
+        for (Rework rework : network.reworks()) {
+            if (Arrays.stream(rework.again()).anyMatch(again -> again == place)) {
+                Arrays.stream(rework.again()).forEach(leading::set);
+                rework.detour().via().stream()
+                        .flatMap(path -> Stream.ofNullable(network.openings().get(path)))
+                        .forEach(leading::set);
+            }
+        }
+        return leading;
     }
 
     /** Of what leads to a place, that which was completed last, not after an instant. */
     Optional<Occurrence> lastDone(int place, Instant until) {
-        BitSet leading = leadingTo(place);
+        return latest(leadingTo(place), Instant.MIN, until);
+    }
+
+    private Optional<Occurrence> latest(BitSet leading, Instant after, Instant until) {
         return occurrences.stream()
                 .filter(one -> one.when().completed() && one.when().closed() != null)
                 .filter(one -> !Objects.requireNonNull(one.when().closed()).isAfter(until))
+                .filter(one -> Objects.requireNonNull(one.when().closed()).isAfter(after))
                 .filter(one -> network.openings().containsKey(one.path()))
                 .filter(one ->
                         leading.get(Objects.requireNonNull(network.openings().get(one.path()))))

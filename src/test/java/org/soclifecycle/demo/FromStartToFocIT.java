@@ -21,6 +21,7 @@ import org.soclifecycle.identity.NewAccount;
 import org.soclifecycle.identity.People;
 import org.soclifecycle.plan.BaselineRow;
 import org.soclifecycle.plan.Baselines;
+import org.soclifecycle.plan.Cause;
 import org.soclifecycle.plan.MilestoneRow;
 import org.soclifecycle.plan.Milestones;
 import org.soclifecycle.plan.VarianceRow;
@@ -133,6 +134,12 @@ class FromStartToFocIT implements Player.Hands {
                                 .sum())
                         .as("%s: %s", sheet.milestone().code(), sheet.rows())
                         .isEqualTo(sheet.days()));
+        assertThat(variances.of(program))
+                .filteredOn(sheet -> sheet.milestone().code().equals("M2"))
+                .as("gate G2 was sent back once")
+                .singleElement()
+                .satisfies(sheet -> assertThat(sheet.rows())
+                        .anySatisfy(row -> assertThat(row.cause()).isEqualTo(Cause.REWORK)));
         assertThat(baselines.of(program.id()))
                 .extracting(BaselineRow::occasion)
                 .contains(BaselineRow.Occasion.START, BaselineRow.Occasion.GATE, BaselineRow.Occasion.CHANGE);
