@@ -14,6 +14,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -51,12 +52,12 @@ final class Driving {
             return Optional.of(opener);
         }
         Integer place = network.openings().get(one.path());
-        if (place == null) {
-            return Optional.empty();
-        }
         Instant opened = one.when().opened();
+        if (place == null) {
+            return latest(aside(one.path()), previous(one).orElse(Instant.MIN), opened);
+        }
         return previous(one)
-                .flatMap(earlier -> latest(andBack(leadingTo(place), place), earlier, opened))
+                .flatMap(earlier -> latest(andBack(place), earlier, opened))
                 .or(() -> lastDone(place, opened));
     }
 
@@ -69,32 +70,44 @@ final class Driving {
                 .max(Comparator.naturalOrder());
     }
 
-    /** With everything on the ways back that led to the place once more. */
-    private BitSet andBack(BitSet leading, int place) {
-        for (Rework rework : network.reworks()) {
-            if (Arrays.stream(rework.again()).anyMatch(again -> again == place)) {
-                Arrays.stream(rework.again()).forEach(leading::set);
-                rework.detour().via().stream()
-                        .flatMap(path -> Stream.ofNullable(network.openings().get(path)))
-                        .forEach(leading::set);
-            }
-        }
-        return leading;
+    /** What leads to a place, with everything on the ways back that led to it once more. */
+    private Predicate<String> andBack(int place) {
+        return network.reworks().stream()
+                .filter(rework -> Arrays.stream(rework.again()).anyMatch(again -> again == place))
+                .map(this::on)
+                .reduce(at(leadingTo(place)), Predicate::or);
+    }
+
+    /** What leads to something that lies beside the main line, on ways back. */
+    private Predicate<String> aside(String path) {
+        return network.reworks().stream()
+                .filter(rework -> rework.detour().via().contains(path))
+                .map(rework -> on(rework).or(at(leadingTo(rework.from()))))
+                .reduce(other -> false, Predicate::or);
+    }
+
+    private Predicate<String> on(Rework rework) {
+        BitSet again = new BitSet();
+        Arrays.stream(rework.again()).forEach(again::set);
+        return at(again).or(rework.detour().via()::contains);
+    }
+
+    private Predicate<String> at(BitSet places) {
+        return path -> network.openings().containsKey(path)
+                && places.get(Objects.requireNonNull(network.openings().get(path)));
     }
 
     /** Of what leads to a place, that which was completed last, not after an instant. */
     Optional<Occurrence> lastDone(int place, Instant until) {
-        return latest(leadingTo(place), Instant.MIN, until);
+        return latest(at(leadingTo(place)), Instant.MIN, until);
     }
 
-    private Optional<Occurrence> latest(BitSet leading, Instant after, Instant until) {
+    private Optional<Occurrence> latest(Predicate<String> leading, Instant after, Instant until) {
         return occurrences.stream()
                 .filter(one -> one.when().completed() && one.when().closed() != null)
                 .filter(one -> !Objects.requireNonNull(one.when().closed()).isAfter(until))
                 .filter(one -> Objects.requireNonNull(one.when().closed()).isAfter(after))
-                .filter(one -> network.openings().containsKey(one.path()))
-                .filter(one ->
-                        leading.get(Objects.requireNonNull(network.openings().get(one.path()))))
+                .filter(one -> leading.test(one.path()))
                 .max(Comparator.comparing(
                         one -> Objects.requireNonNull(one.when().closed())));
     }

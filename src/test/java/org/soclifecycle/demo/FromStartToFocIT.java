@@ -135,6 +135,9 @@ class FromStartToFocIT implements Player.Hands {
                         .as("%s: %s", sheet.milestone().code(), sheet.rows())
                         .isEqualTo(sheet.days()));
         assertThat(variances.of(program))
+                .as("the story of each milestone begins with the programme")
+                .allSatisfy(sheet -> assertThat(sheet.rows().get(0).about()).isEqualTo("Confirm sponsorship"));
+        assertThat(variances.of(program))
                 .filteredOn(sheet -> sheet.milestone().code().equals("M2"))
                 .as("gate G2 was sent back once")
                 .singleElement()
