@@ -98,7 +98,19 @@ public record MemberFile(List<Line> lines, List<Broken> broken, List<SectorMembe
         return lines.stream().filter(line -> line.effect() != Effect.UNCHANGED).toList();
     }
 
-    public List<Line> of(Effect effect) {
+    public List<Line> fresh() {
+        return of(Effect.NEW);
+    }
+
+    public List<Line> changed() {
+        return of(Effect.CHANGED);
+    }
+
+    public List<Line> same() {
+        return of(Effect.UNCHANGED);
+    }
+
+    private List<Line> of(Effect effect) {
         return lines.stream().filter(line -> line.effect() == effect).toList();
     }
 
