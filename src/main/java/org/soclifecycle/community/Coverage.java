@@ -3,17 +3,21 @@ package org.soclifecycle.community;
 import java.util.List;
 import java.util.function.Predicate;
 
-/** How far the sector is covered, each figure with what it was computed from. */
-public record Coverage(Share criticalReached, Share criticalVerified, Share reached, Share verified) {
+/**
+ * How far the sector is covered, each figure with what it was computed from.
+ *
+ * @param criticalCovered critical members that are signed up or bound and whose contact is verified; what the gates ask for
+ */
+public record Coverage(Share criticalCovered, Share criticalReached, Share criticalVerified, Share reached) {
 
     static Coverage of(List<SectorMember> members) {
         List<SectorMember> critical =
                 members.stream().filter(SectorMember::isCritical).toList();
         return new Coverage(
+                Share.of(critical, member -> member.isReached() && member.isVerified()),
                 Share.of(critical, SectorMember::isReached),
                 Share.of(critical, SectorMember::isVerified),
-                Share.of(members, SectorMember::isReached),
-                Share.of(members, SectorMember::isVerified));
+                Share.of(members, SectorMember::isReached));
     }
 
     /** Some of so many. */

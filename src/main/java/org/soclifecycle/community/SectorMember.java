@@ -16,7 +16,7 @@ import org.soclifecycle.work.RegisterRow;
  * @param criticality 1 to 4; 4 are those without which the sector stands still
  * @param membership mandatory, voluntary or prospective
  * @param contactVerifiedOn when somebody last made sure that the contact answers
- * @param signedUpOn when it joined
+ * @param signedUpOn when it joined, or was bound by law or contract
  */
 public record SectorMember(
         String entity,
@@ -75,13 +75,9 @@ public record SectorMember(
         return criticality != null && criticality >= CRITICAL;
     }
 
-    public boolean isSignedUp() {
-        return signedUpOn != null;
-    }
-
-    /** Signed up, or obliged to be a member. */
+    /** Signed up or bound: whoever must be a member counts from the day on which the obligation holds. */
     public boolean isReached() {
-        return isSignedUp() || "mandatory".equals(membership);
+        return signedUpOn != null;
     }
 
     public boolean isVerified() {

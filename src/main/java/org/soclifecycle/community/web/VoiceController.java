@@ -92,9 +92,6 @@ class VoiceController {
         return "community/voice-busy";
     }
 
-    /** Too many visits from one address. */
-    private static final class TooOften extends RuntimeException {}
-
     /** What the person typed; public methods because the page reads them. */
     record Typed(String name, String organisation, List<String> answers) {
 
