@@ -66,9 +66,9 @@ class MembersIT {
     private List<String> record(String action) {
         return jdbc.sql("""
                 select subject || ': ' || coalesce(reason, '') || details::text from app.audit_event
-                where chain = ? and action = ? order by sequence
+                where program_id = ? and action = ? order by sequence
                 """)
-                .param(program.id().value().toString())
+                .param(program.id().value())
                 .param(action)
                 .query(String.class)
                 .list();
