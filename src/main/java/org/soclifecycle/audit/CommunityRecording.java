@@ -36,7 +36,11 @@ class CommunityRecording {
     @EventListener
     void on(VoiceCreated event) {
         ledger.append(entry("voice.created", event.voice(), event.voice().createdBy())
-                .with("questions", event.voice().questions().stream().map(one -> one.text()).toList())
+                .with(
+                        "questions",
+                        event.voice().questions().stream()
+                                .map(one -> one.text())
+                                .toList())
                 .with("expires", event.voice().expiresAt()));
     }
 
@@ -53,9 +57,11 @@ class CommunityRecording {
                 .with("second", said.name() + " of " + said.organisation())
                 .with("signedIn", false)
                 .with("askedBy", event.voice().createdBy())
-                .with("answers", said.answers().stream()
-                        .map(one -> one.question() + " " + one.answer())
-                        .toList()));
+                .with(
+                        "answers",
+                        said.answers().stream()
+                                .map(one -> one.question() + " " + one.answer())
+                                .toList()));
     }
 
     private Entry entry(String action, VoiceRow voice, @Nullable String actor) {

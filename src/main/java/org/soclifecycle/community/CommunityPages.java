@@ -52,7 +52,8 @@ public class CommunityPages {
     public ProgramRow require(CommunityPage page, String key, Actor actor) {
         ProgramRow program = programs.find(key, actor);
         if (!of(program.kind()).contains(page)) {
-            throw new NotFound("The programme " + program.key() + " has no such page: its tasks record nothing for it.");
+            throw new NotFound(
+                    "The programme " + program.key() + " has no such page: its tasks record nothing for it.");
         }
         return program;
     }

@@ -30,8 +30,8 @@ public class DateSubjects {
         List<Subject> subjects = new ArrayList<>();
         milestones.of(programs.find(program)).stream()
                 .filter(milestone -> !milestone.isReached())
-                .forEach(one -> subjects.add(
-                        new Subject("milestone:" + one.code(), one.code() + " " + one.name(), one.name(), one.forecastDate())));
+                .forEach(one -> subjects.add(new Subject(
+                        "milestone:" + one.code(), one.code() + " " + one.name(), one.name(), one.forecastDate())));
         ecosystems.agreements(program).forEach(one -> subjects.add(agreement(one)));
         return List.copyOf(subjects);
     }
@@ -54,5 +54,6 @@ public class DateSubjects {
      * @param title as people outside read it
      * @param day as far as it is known
      */
-    public record Subject(String id, String label, String title, @Nullable LocalDate day) {}
+    public record Subject(
+            String id, String label, String title, @Nullable LocalDate day) {}
 }

@@ -9,7 +9,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** A column that differs; nothing where there is or was nothing. */
-public record Difference(String column, @Nullable String before, @Nullable String after) {
+public record Difference(
+        String column, @Nullable String before, @Nullable String after) {
 
     /** In the order of the columns afterwards. An empty text and nothing are the same, and so are 3 and 3.0. */
     static List<Difference> between(
@@ -29,7 +30,9 @@ public record Difference(String column, @Nullable String before, @Nullable Strin
 
     private static @Nullable String text(@Nullable Object cell) {
         if (cell instanceof Number number) {
-            return new java.math.BigDecimal(number.toString()).stripTrailingZeros().toPlainString();
+            return new java.math.BigDecimal(number.toString())
+                    .stripTrailingZeros()
+                    .toPlainString();
         }
         String text = cell == null ? "" : cell.toString();
         return text.isBlank() ? null : text;

@@ -51,7 +51,8 @@ public class EcosystemChecks {
         return days(program).stream()
                 .filter(one -> day == null || day.isEmpty() || one.equals(day))
                 .findFirst()
-                .map(one -> since(program, one, history.writtenAt(program, CHECKS, one).orElseThrow()));
+                .map(one -> since(
+                        program, one, history.writtenAt(program, CHECKS, one).orElseThrow()));
     }
 
     private Since since(ProgramId program, String day, Instant moment) {
@@ -75,7 +76,9 @@ public class EcosystemChecks {
     }
 
     private List<EcosystemChange> changes(ProgramId program, String register, Instant moment) {
-        return EcosystemChange.between(history.at(program, register, moment), registers.rows(program, register));
+        return EcosystemChange.between(
+                tables.inWords(history.at(program, register, moment)),
+                tables.inWords(registers.rows(program, register)));
     }
 
     /** What columns are called; those of agreements and actors do not share names that mean different things. */

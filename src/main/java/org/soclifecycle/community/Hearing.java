@@ -35,12 +35,7 @@ public class Hearing {
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Hearing(
-            VoiceRepository voices,
-            Tasks tasks,
-            Programs programs,
-            ApplicationEventPublisher events,
-            Clock clock) {
+    Hearing(VoiceRepository voices, Tasks tasks, Programs programs, ApplicationEventPublisher events, Clock clock) {
         this.voices = voices;
         this.tasks = tasks;
         this.programs = programs;
@@ -55,9 +50,8 @@ public class Hearing {
      */
     @Transactional(readOnly = true)
     public Asked asked(String token) {
-        VoiceRow row = voices.findByTokenHash(Tokens.hash(token))
-                .flatMap(this::open)
-                .orElseThrow(VoiceGone::new);
+        VoiceRow row =
+                voices.findByTokenHash(Tokens.hash(token)).flatMap(this::open).orElseThrow(VoiceGone::new);
         return new Asked(row, programs.find(row.program()).organisation());
     }
 
@@ -114,12 +108,16 @@ public class Hearing {
         if (answer.length() > LONGEST_ANSWER || answer.indexOf('\0') >= 0) {
             return "Shorten the answer to at most 4,000 characters.";
         }
-        boolean known = question.choices().isEmpty() || answer.isEmpty() || question.choices().contains(answer);
+        boolean known = question.choices().isEmpty()
+                || answer.isEmpty()
+                || question.choices().contains(answer);
         return known ? null : "Choose one of the answers.";
     }
 
     private static void who(Map<String, String> wrong, String field, String typed, String sentence) {
-        if (typed.isEmpty() || typed.length() > LONGEST_NAME || typed.codePoints().anyMatch(Character::isISOControl)) {
+        if (typed.isEmpty()
+                || typed.length() > LONGEST_NAME
+                || typed.codePoints().anyMatch(Character::isISOControl)) {
             wrong.put(field, sentence);
         }
     }

@@ -23,8 +23,7 @@ public class MemberEditing {
     private final MemberWriting writing;
     private final Clock clock;
 
-    MemberEditing(
-            Members members, MemberRights rights, Programs programs, MemberWriting writing, Clock clock) {
+    MemberEditing(Members members, MemberRights rights, Programs programs, MemberWriting writing, Clock clock) {
         this.members = members;
         this.rights = rights;
         this.programs = programs;
@@ -52,7 +51,8 @@ public class MemberEditing {
         SectorMember before = members.find(program.id(), entity);
         if (!before.seen().equals(seen)) {
             throw new InvalidFields(Map.of(
-                    "seen", "Somebody changed this member in the meantime. Compare with what it is now, then save again."));
+                    "seen",
+                    "Somebody changed this member in the meantime. Compare with what it is now, then save again."));
         }
         MemberRules.check(member, today());
         if (!member.entity().equalsIgnoreCase(entity)) {
@@ -65,7 +65,8 @@ public class MemberEditing {
     public void remove(ProgramRow program, String entity, String reason, Actor actor) {
         locked(program, actor);
         if (reason.isBlank() || reason.length() > LONGEST_REASON) {
-            throw new InvalidFields(Map.of("reason", "Enter the reason, in at most 2,000 characters; it stays on the record."));
+            throw new InvalidFields(
+                    Map.of("reason", "Enter the reason, in at most 2,000 characters; it stays on the record."));
         }
         writing.remove(program.id(), members.find(program.id(), entity), reason.strip(), actor);
     }
@@ -79,8 +80,7 @@ public class MemberEditing {
     public int take(ProgramRow program, String text, Actor actor) {
         locked(program, actor);
         MemberFile file = MemberFile.read(text, members.of(program.id()), today());
-        file.effective()
-                .forEach(line -> writing.write(program.id(), line.before(), line.member(), actor, true));
+        file.effective().forEach(line -> writing.write(program.id(), line.before(), line.member(), actor, true));
         return file.effective().size();
     }
 
@@ -92,7 +92,8 @@ public class MemberEditing {
     }
 
     private void requireNew(ProgramRow program, String entity) {
-        boolean taken = members.of(program.id()).stream().anyMatch(one -> one.entity().equalsIgnoreCase(entity));
+        boolean taken =
+                members.of(program.id()).stream().anyMatch(one -> one.entity().equalsIgnoreCase(entity));
         if (taken) {
             throw new InvalidFields(Map.of("entity", "There is a member of this name already."));
         }

@@ -35,7 +35,8 @@ public record MemberFile(List<Line> lines, List<Broken> broken, List<SectorMembe
      * @param number of the line in the file, from 1
      * @param before what the member is now; null for a new one
      */
-    public record Line(int number, SectorMember member, @Nullable SectorMember before, List<Difference> differences) {
+    public record Line(
+            int number, SectorMember member, @Nullable SectorMember before, List<Difference> differences) {
 
         public Effect effect() {
             return before == null ? Effect.NEW : differences.isEmpty() ? Effect.UNCHANGED : Effect.CHANGED;

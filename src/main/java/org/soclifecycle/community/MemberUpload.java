@@ -24,7 +24,8 @@ public final class MemberUpload {
         }
         String text = decode(bytes);
         if (text.startsWith("PK") || text.indexOf('\0') >= 0) {
-            throw MemberSheet.refused("This is no text. Save the table as “CSV UTF-8” in your spreadsheet, then choose that file.");
+            throw MemberSheet.refused(
+                    "This is no text. Save the table as “CSV UTF-8” in your spreadsheet, then choose that file.");
         }
         return checked(text);
     }

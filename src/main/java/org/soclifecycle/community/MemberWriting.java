@@ -40,8 +40,8 @@ class MemberWriting {
         Map<String, @Nullable Object> was = new LinkedHashMap<>(old);
         was.keySet().retainAll(changed.keySet());
         Kind kind = before == null ? Kind.ADDED : Kind.CHANGED;
-        events.publishEvent(new MemberChanged(
-                program, actor.username(), kind, after.entity(), null, was, changed, imported));
+        events.publishEvent(
+                new MemberChanged(program, actor.username(), kind, after.entity(), null, was, changed, imported));
     }
 
     void remove(ProgramId program, SectorMember member, String reason, Actor actor) {

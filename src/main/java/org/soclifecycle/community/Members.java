@@ -32,10 +32,7 @@ public class Members {
 
     /** Those the query asks for, in its order. */
     public List<SectorMember> of(ProgramId program, MemberQuery query) {
-        return of(program).stream()
-                .filter(query::matches)
-                .sorted(query.order())
-                .toList();
+        return of(program).stream().filter(query::matches).sorted(query.order()).toList();
     }
 
     public Coverage coverage(ProgramId program) {

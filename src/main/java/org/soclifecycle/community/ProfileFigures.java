@@ -18,8 +18,8 @@ import org.springframework.stereotype.Component;
 @Component
 class ProfileFigures {
 
-    private static final Map<String, String> SERVICES = Catalogue.read("services").stream()
-            .collect(Collectors.toMap(row -> row.get("id"), row -> row.get("name")));
+    private static final Map<String, String> SERVICES =
+            Catalogue.read("services").stream().collect(Collectors.toMap(row -> row.get("id"), row -> row.get("name")));
 
     private final Members members;
     private final Ecosystems ecosystems;
@@ -58,8 +58,7 @@ class ProfileFigures {
         String capability = Objects.requireNonNullElse(program.capability(), "");
         Set<String> offered = capability.startsWith("FOC") ? Set.of("ioc", "foc") : Set.of("ioc");
         String text = labelled.rows(program.id(), "services").stream()
-                .filter(row -> offered.contains(
-                        Objects.requireNonNullElse(Cells.text(row.data(), "offered"), "")))
+                .filter(row -> offered.contains(Objects.requireNonNullElse(Cells.text(row.data(), "offered"), "")))
                 .map(row -> SERVICES.getOrDefault(row.key(), row.key()))
                 .collect(Collectors.joining("\n"));
         return List.of(new Item("serviceList", text, true));

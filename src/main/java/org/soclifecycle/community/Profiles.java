@@ -41,14 +41,49 @@ public class Profiles {
         Reading recorded = new Reading(labelled.rows(program.id(), "publicProfile"));
         Reading need = new Reading(labelled.rows(program.id(), "needStatement"));
         List<Section> sections = List.of(
-                section(1, "document", recorded.items("profileVersion*", "profileDate*", "profileReviewOn", "distributionList*", "profileLocation*")),
-                section(2, "contact", recorded.items("teamName*", "shortTeamName", "address*", "timeZone*", "telephone*", "emergencyTelephone",
-                        "otherTelecommunication", "email*", "publicKey*", "teamMembers", "operatingHours*", "otherInformation")),
-                section(3, "charter", recorded.items("mission*", "constituency*"), figures.members(program), need.items("expectedFunctions"),
+                section(
+                        1,
+                        "document",
+                        recorded.items(
+                                "profileVersion*",
+                                "profileDate*",
+                                "profileReviewOn",
+                                "distributionList*",
+                                "profileLocation*")),
+                section(
+                        2,
+                        "contact",
+                        recorded.items(
+                                "teamName*",
+                                "shortTeamName",
+                                "address*",
+                                "timeZone*",
+                                "telephone*",
+                                "emergencyTelephone",
+                                "otherTelecommunication",
+                                "email*",
+                                "publicKey*",
+                                "teamMembers",
+                                "operatingHours*",
+                                "otherInformation")),
+                section(
+                        3,
+                        "charter",
+                        recorded.items("mission*", "constituency*"),
+                        figures.members(program),
+                        need.items("expectedFunctions"),
                         recorded.items("sponsorship*", "authority*")),
-                section(4, "policies", recorded.items("incidentTypes*", "cooperation*"), figures.agreements(program),
+                section(
+                        4,
+                        "policies",
+                        recorded.items("incidentTypes*", "cooperation*"),
+                        figures.agreements(program),
                         recorded.items("communicationAuthentication*")),
-                section(5, "services", recorded.items("incidentResponse*", "proactiveServices"), figures.services(program)),
+                section(
+                        5,
+                        "services",
+                        recorded.items("incidentResponse*", "proactiveServices"),
+                        figures.services(program)),
                 section(6, "reporting", recorded.items("reportingForms*")),
                 section(7, "disclaimers", recorded.items("disclaimers*")));
         return new Profile(
@@ -103,7 +138,8 @@ public class Profiles {
 
         /** The newest row counts, where an announcement was repeated. */
         String text(String column, String otherwise) {
-            @Nullable String word = rows.isEmpty() ? null : rows.get(rows.size() - 1).word(column);
+            @Nullable
+            String word = rows.isEmpty() ? null : rows.get(rows.size() - 1).word(column);
             return Objects.requireNonNullElse(word, otherwise).strip();
         }
     }

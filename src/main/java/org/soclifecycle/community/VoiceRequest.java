@@ -52,8 +52,10 @@ public record VoiceRequest(
         }
         boolean tooLong = questions.stream().anyMatch(one -> one.text().length() > LONGEST);
         if (questions.isEmpty() || questions.size() > MOST_QUESTIONS || tooLong) {
-            wrong.put("questions", "Enter 1 to %d questions, one a line, of at most %d characters each."
-                    .formatted(MOST_QUESTIONS, LONGEST));
+            wrong.put(
+                    "questions",
+                    "Enter 1 to %d questions, one a line, of at most %d characters each."
+                            .formatted(MOST_QUESTIONS, LONGEST));
         }
         if (!wrong.isEmpty()) {
             throw new InvalidFields(wrong);

@@ -71,8 +71,8 @@ public class Voices {
         WorkItem item = locked(workItem, actor);
         request.check();
         String token = Tokens.random();
-        Voice voice = voices.save(
-                new Voice(item.program(), item.id(), request, token, actor.username(), clock.instant()));
+        Voice voice =
+                voices.save(new Voice(item.program(), item.id(), request, token, actor.username(), clock.instant()));
         VoiceRow row = voice.toRow(clock.instant());
         events.publishEvent(new VoiceCreated(row));
         return new NewVoice(row, token);

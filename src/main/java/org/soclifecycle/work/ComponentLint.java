@@ -9,7 +9,8 @@ import tools.jackson.databind.JsonNode;
 final class ComponentLint {
 
     private static final Set<String> LEAF = Set.of("requiredWhen", "compute", "decision", "outside");
-    private static final Set<String> CHOICE = Set.of("requiredWhen", "compute", "decision", "as", "valuesFrom", "outside");
+    private static final Set<String> CHOICE =
+            Set.of("requiredWhen", "compute", "decision", "as", "valuesFrom", "outside");
     private static final Map<FieldType, Set<String>> PROPERTIES = Map.of(
             FieldType.TEXT, LEAF,
             FieldType.NUMBER, LEAF,

@@ -41,7 +41,10 @@ public class OutsideFields {
 
     private static List<String> choices(JsonNode component) {
         List<String> choices = new ArrayList<>();
-        component.path("values").values().forEach(one -> choices.add(one.path("label").asString("")));
+        component
+                .path("values")
+                .values()
+                .forEach(one -> choices.add(one.path("label").asString("")));
         return List.copyOf(choices);
     }
 

@@ -77,17 +77,20 @@ class CommunityPagesIT {
         ProgramRow program = circle.mapped();
         Visit tom = visits.signedInAs("tom").open("/programs/" + program.key() + "/ecosystem");
         tom.sees("Health ISAC", "ends within 90 days").check("ecosystem");
-        assertThat(tom.page().getByRole(com.microsoft.playwright.options.AriaRole.IMG)).hasCount(1);
+        assertThat(tom.page().getByRole(com.microsoft.playwright.options.AriaRole.IMG))
+                .hasCount(1);
         circle.complete(program, Map.of("checkedOn", "2025-03-31"));
         circle.complete(program, circle.map(5));
         tom.open("/programs/" + program.key() + "/ecosystem");
-        tom.sees("What changed since the check of 2025-03-31", "Trust level").check("ecosystem after a check");
+        tom.sees("What changed since the check of 2025-03-31", "Trust level: was 3, is now 5").check("ecosystem after a check");
     }
 
     @Test
     void asksSomebodyOutside() {
         ProgramRow program = circle.program();
-        Visit pia = visits.signedInAs("pia").expecting(422).open("/tasks/" + circle.open(program).id());
+        Visit pia = visits.signedInAs("pia")
+                .expecting(422)
+                .open("/tasks/" + circle.open(program).id());
         pia.link("Ask somebody outside").click();
         pia.field("Person who is asked").fill("Vera Lind");
         pia.field("Their organisation").fill("Ministry of Health");

@@ -31,8 +31,8 @@ class CommunityTests {
 
     @Test
     void coverageCountsCriticalMembersAndRoundsDown() {
-        Coverage coverage = Coverage.of(List.of(
-                member(4, true, true), member(4, true, false), member(4, false, true), member(3, true, true)));
+        Coverage coverage = Coverage.of(
+                List.of(member(4, true, true), member(4, true, false), member(4, false, true), member(3, true, true)));
         assertThat(coverage.criticalCovered()).isEqualTo(new Coverage.Share(1, 3));
         assertThat(coverage.criticalCovered().percent()).isEqualTo(33);
         assertThat(coverage.criticalReached().percent()).isEqualTo(66);
@@ -51,8 +51,7 @@ class CommunityTests {
                 List.of(row("Ministry", 3), row("ISAC", 3.0), row("Regulator", 5)));
         assertThat(changes)
                 .containsExactly(
-                        new EcosystemChange(
-                                "Ministry", Kind.CHANGED, List.of(new Difference("trustLevel", "2", "3"))),
+                        new EcosystemChange("Ministry", Kind.CHANGED, List.of(new Difference("trustLevel", "2", "3"))),
                         new EcosystemChange("Regulator", Kind.NEW, List.of()),
                         new EcosystemChange("Vendor", Kind.GONE, List.of()));
     }
@@ -71,18 +70,20 @@ class CommunityTests {
     @Test
     void thePictureKeepsKindsTogetherAndNothingOverlaps() {
         List<EcosystemActor> actors = IntStream.range(0, 23)
-                .mapToObj(at -> new EcosystemActor("Actor " + at, "Kind " + at / 3, null, null, null, at % 6, List.of()))
+                .mapToObj(
+                        at -> new EcosystemActor("Actor " + at, "Kind " + at / 3, null, null, null, at % 6, List.of()))
                 .toList();
         NetworkPicture picture = NetworkPicture.of(actors);
-        List<NetworkPicture.Node> nodes =
-                picture.groups().stream().flatMap(group -> group.nodes().stream()).toList();
+        List<NetworkPicture.Node> nodes = picture.groups().stream()
+                .flatMap(group -> group.nodes().stream())
+                .toList();
         assertThat(nodes).hasSize(23);
         for (NetworkPicture.Node one : nodes) {
             assertThat(one.y() + picture.line()).isLessThanOrEqualTo(picture.height());
             assertThat(nodes)
                     .filteredOn(other -> other != one && other.left() == one.left())
-                    .allSatisfy(other ->
-                            assertThat(Math.abs(other.y() - one.y())).isGreaterThan(picture.line()));
+                    .allSatisfy(
+                            other -> assertThat(Math.abs(other.y() - one.y())).isGreaterThan(picture.line()));
         }
         long left = nodes.stream().filter(NetworkPicture.Node::left).count();
         assertThat(left).isBetween(9L, 15L);

@@ -65,9 +65,7 @@ class EcosystemIT {
         assertThat(checks.since(program.id(), null).orElseThrow().isEmpty()).isTrue();
 
         Map<String, Object> map = new HashMap<>(circle.map(5));
-        map.put(
-                "agreements",
-                List.of(Map.of("party", "Ministry of Health", "type", "mou", "signed", "2025-04-15")));
+        map.put("agreements", List.of(Map.of("party", "Ministry of Health", "type", "mou", "signed", "2025-04-15")));
         circle.complete(program, map);
         EcosystemChecks.Since since = checks.since(program.id(), null).orElseThrow();
         assertThat(since.day()).isEqualTo("2025-03-31");

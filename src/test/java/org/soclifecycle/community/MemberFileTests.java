@@ -46,10 +46,8 @@ class MemberFileTests {
         assertThat(file.broken()).isEmpty();
         assertThat(file.lines())
                 .extracting(MemberFile.Line::number, line -> line.member().entity(), MemberFile.Line::effect)
-                .containsExactly(
-                        tuple(2, "North Hospital", Effect.CHANGED), tuple(3, "Blood Service", Effect.NEW));
-        assertThat(file.lines().get(0).differences())
-                .containsExactly(new Difference("signedUpOn", null, "2025-05-31"));
+                .containsExactly(tuple(2, "North Hospital", Effect.CHANGED), tuple(3, "Blood Service", Effect.NEW));
+        assertThat(file.lines().get(0).differences()).containsExactly(new Difference("signedUpOn", null, "2025-05-31"));
         assertThat(file.gone()).extracting(SectorMember::entity).containsExactly("Laboratory");
     }
 
@@ -87,8 +85,9 @@ class MemberFileTests {
                         tuple(3, "entity", ""),
                         tuple(4, "signedUpOn", "2025-06-02"),
                         tuple(6, "entity", "THREE"));
-        assertThat(file.broken()).extracting(MemberFile.Broken::mend).allSatisfy(mend -> assertThat(mend)
-                .matches("[A-Z].*\\."));
+        assertThat(file.broken())
+                .extracting(MemberFile.Broken::mend)
+                .allSatisfy(mend -> assertThat(mend).matches("[A-Z].*\\."));
         assertThat(file.refused()).isEqualTo(4);
         assertThat(file.effective()).extracting(line -> line.member().entity()).containsExactly("Three");
     }

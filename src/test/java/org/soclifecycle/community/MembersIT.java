@@ -126,7 +126,8 @@ class MembersIT {
         editing.add(program, clinic("Clinic"), tia);
         SectorMember clinic = members.find(program.id(), "Clinic");
         editing.change(program, "Clinic", clinic.seen(), clinic("East Clinic"), tia);
-        assertThatThrownBy(() -> editing.remove(program, "East Clinic", " ", tia)).isInstanceOf(InvalidFields.class);
+        assertThatThrownBy(() -> editing.remove(program, "East Clinic", " ", tia))
+                .isInstanceOf(InvalidFields.class);
         editing.remove(program, "East Clinic", "Closed in May", tia);
         assertThat(members.of(program.id())).hasSize(4);
         assertThat(record("members.added")).singleElement().asString().contains("Clinic", "private");
@@ -142,7 +143,10 @@ class MembersIT {
     void aChangeKeepsColumnsThatThePageDoesNotHave() {
         SectorMember before = members.find(program.id(), "Laboratory");
         editing.change(program, "Laboratory", before.seen(), clinic("Laboratory"), tia);
-        assertThat(registers.row(program.id(), "members", "Laboratory").orElseThrow().data())
+        assertThat(registers
+                        .row(program.id(), "members", "Laboratory")
+                        .orElseThrow()
+                        .data())
                 .containsEntry("subsector", "Hospitals")
                 .containsEntry("criticality", 3)
                 .containsEntry("ownership", "private");

@@ -73,15 +73,18 @@ class ProfileIT {
         ProgramRow program = announced();
         assertThat(ask(program.key()).statusCode()).isEqualTo(404);
         assertThat(ask(program.key() + ".txt").statusCode()).isEqualTo(404);
-        assertThat(ask(program.key()).body()).isEqualTo(ask("CIRCLE-NOBODY-2026-01").body());
+        assertThat(ask(program.key()).body())
+                .isEqualTo(ask("CIRCLE-NOBODY-2026-01").body());
         assertThat(browser.get("tom", "/programs/" + program.key() + "/profile"))
                 .hasStatusOk()
                 .bodyText()
                 .contains("CIRCLE-CSIRT", "a gate that declares a capability", "Missing (")
                 .contains("4 organisations belong to the sector; 2 of them")
                 .doesNotContain("North Hospital");
-        assertThat(browser.get("otto", "/programs/" + program.key() + "/profile")).hasStatus(HttpStatus.FORBIDDEN);
-        assertThat(browser.get("aud", "/programs/" + program.key() + "/profile")).hasStatusOk();
+        assertThat(browser.get("otto", "/programs/" + program.key() + "/profile"))
+                .hasStatus(HttpStatus.FORBIDDEN);
+        assertThat(browser.get("aud", "/programs/" + program.key() + "/profile"))
+                .hasStatusOk();
     }
 
     @Test

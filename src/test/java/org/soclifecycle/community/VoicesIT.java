@@ -157,7 +157,15 @@ class VoicesIT {
     void anAnswerIsMaterialOnTheRecordAndCompletesNothing() {
         String token = link();
         HttpResponse<String> thanks = answer(
-                token, "name", "Vera Lind", "organisation", "Ministry", "answer.0", "Early <warnings>", "answer.1", "Yes");
+                token,
+                "name",
+                "Vera Lind",
+                "organisation",
+                "Ministry",
+                "answer.0",
+                "Early <warnings>",
+                "answer.1",
+                "Yes");
         assertThat(thanks.statusCode()).isEqualTo(200);
         assertThat(thanks.body()).contains("Thank you");
         assertThat(tasks.find(item.id(), pia).isOpen()).isTrue();
@@ -197,7 +205,8 @@ class VoicesIT {
         for (String token : List.of(used, withdrawn.token(), expired)) {
             assertThat(open(token).statusCode()).isEqualTo(404);
             assertThat(open(token).body()).isEqualTo(unknown);
-            assertThat(answer(token, "name", "V", "organisation", "M", "answer.0", "A").body())
+            assertThat(answer(token, "name", "V", "organisation", "M", "answer.0", "A")
+                            .body())
                     .isEqualTo(unknown);
         }
     }
@@ -208,7 +217,8 @@ class VoicesIT {
         HttpResponse<String> refused = answer(token, "name", "", "organisation", "M", "answer.0", "Typed this");
         assertThat(refused.statusCode()).isEqualTo(422);
         assertThat(refused.body()).contains("Enter your name.", "Typed this");
-        assertThat(answer(token, "name", "V", "organisation", "M", "answer.1", "Perhaps").statusCode())
+        assertThat(answer(token, "name", "V", "organisation", "M", "answer.1", "Perhaps")
+                        .statusCode())
                 .isEqualTo(422);
         assertThat(answer(token, "name", "V", "organisation", "M").body()).contains("Answer at least one question.");
         assertThat(open(token).statusCode()).isEqualTo(200);
@@ -219,7 +229,8 @@ class VoicesIT {
         for (String person : List.of("tom", "aud")) {
             assertThatThrownBy(() -> voices.create(item.id(), interview(), fixture.person(person)))
                     .isInstanceOf(NotAllowed.class);
-            assertThat(browser.get(person, "/tasks/" + item.id() + "/voices/new")).hasStatus(HttpStatus.FORBIDDEN);
+            assertThat(browser.get(person, "/tasks/" + item.id() + "/voices/new"))
+                    .hasStatus(HttpStatus.FORBIDDEN);
             assertThat(browser.get(person, "/tasks/" + item.id()))
                     .hasStatusOk()
                     .bodyText()
@@ -256,7 +267,8 @@ class VoicesIT {
                 .isZero();
     }
 
-    private static String text(org.springframework.test.web.servlet.assertj.MockMvcTester.MockMvcRequestBuilder request) {
+    private static String text(
+            org.springframework.test.web.servlet.assertj.MockMvcTester.MockMvcRequestBuilder request) {
         try {
             return request.exchange().getResponse().getContentAsString(StandardCharsets.UTF_8);
         } catch (java.io.UnsupportedEncodingException impossible) {
@@ -278,7 +290,10 @@ class VoicesIT {
         answer(token, "name", "V", "organisation", "M", "answer.0", "Yes, I confirm this date");
         assertThat(voices.of(item.id())).singleElement().satisfies(voice -> {
             assertThat(voice.state()).isEqualTo(VoiceState.ANSWERED);
-            assertThat(java.util.Objects.requireNonNull(voice.said()).answers().get(0).answer())
+            assertThat(java.util.Objects.requireNonNull(voice.said())
+                            .answers()
+                            .get(0)
+                            .answer())
                     .startsWith("Yes");
         });
     }
@@ -286,9 +301,7 @@ class VoicesIT {
     @Test
     void aWrongRequestIsRefusedWithWhatWasTyped() {
         assertThatThrownBy(() -> voices.create(
-                        item.id(),
-                        new VoiceRequest(VoiceKind.DATE, "", "M", "", Tlp.RED, 90, List.of()),
-                        pia))
+                        item.id(), new VoiceRequest(VoiceKind.DATE, "", "M", "", Tlp.RED, 90, List.of()), pia))
                 .isInstanceOfSatisfying(
                         InvalidFields.class,
                         wrong -> assertThat(wrong.fields())

@@ -19,7 +19,8 @@ class CircleModels {
     ModelFiles modelsWithTheCircle(@Qualifier("modelFiles") ModelFiles files) {
         Path folder = Path.of("src", "test", "resources", "community-models");
         List<ModelFile> all = new ArrayList<>(files.all());
-        all.addAll(ModelFiles.below(folder.resolve("processes"), folder.resolve("forms")).all());
+        all.addAll(ModelFiles.below(folder.resolve("processes"), folder.resolve("forms"))
+                .all());
         return new ModelFiles(all);
     }
 }

@@ -32,8 +32,7 @@ class EcosystemController {
     private final Ecosystems ecosystems;
     private final EcosystemChecks checks;
 
-    EcosystemController(
-            CurrentUser currentUser, CommunityPages pages, Ecosystems ecosystems, EcosystemChecks checks) {
+    EcosystemController(CurrentUser currentUser, CommunityPages pages, Ecosystems ecosystems, EcosystemChecks checks) {
         this.currentUser = currentUser;
         this.pages = pages;
         this.ecosystems = ecosystems;
@@ -64,7 +63,9 @@ class EcosystemController {
                 .number("ecosystem.trust", EcosystemActor::trust)
                 .text("ecosystem.agreements", EcosystemController::agreements);
         return as.file(
-                program.key() + "-ecosystem", columns, ecosystems.of(program.id()).actors());
+                program.key() + "-ecosystem",
+                columns,
+                ecosystems.of(program.id()).actors());
     }
 
     @GetMapping(params = {"format", "table=roles"})
@@ -88,7 +89,8 @@ class EcosystemController {
 
     private static String text(Agreement one) {
         String signed = one.signed() == null ? "not signed" : "signed " + one.signed();
-        return (one.type() == null ? "" : one.type() + ", ") + signed
+        return (one.type() == null ? "" : one.type() + ", ")
+                + signed
                 + (one.endsOn() == null ? "" : ", ends " + one.endsOn());
     }
 

@@ -68,7 +68,11 @@ class MemberController {
         } catch (InvalidFields wrong) {
             return refused(program, form, wrong, model, response);
         }
-        return done(key, form.isNew() ? "members.added" : "members.changed", form.member().entity(), flash);
+        return done(
+                key,
+                form.isNew() ? "members.added" : "members.changed",
+                form.member().entity(),
+                flash);
     }
 
     @PostMapping("/remove")

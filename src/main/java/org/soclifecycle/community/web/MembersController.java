@@ -70,8 +70,7 @@ class MembersController {
                 .date("members.signedUpOn", SectorMember::signedUpOn);
     }
 
-    private static @Nullable String word(
-            String column, @Nullable String value) {
+    private static @Nullable String word(String column, @Nullable String value) {
         return value == null ? null : "members." + column + "." + value;
     }
 }

@@ -29,9 +29,10 @@ class ProfileText {
             int number = 1;
             for (Profile.Item item : section.filled()) {
                 text.append("\n%d.%d %s\n".formatted(section.number(), number++, word("profile." + item.key())));
-                item.text().lines().flatMap(line -> wrapped(line).stream()).forEach(line -> text.append(INDENT)
-                        .append(line)
-                        .append("\n"));
+                item.text()
+                        .lines()
+                        .flatMap(line -> wrapped(line).stream())
+                        .forEach(line -> text.append(INDENT).append(line).append("\n"));
             }
             if (section.filled().isEmpty()) {
                 text.append("\n").append(INDENT).append(word("profile.nothing")).append("\n");

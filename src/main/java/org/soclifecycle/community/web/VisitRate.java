@@ -37,10 +37,10 @@ class VisitRate {
     synchronized boolean isTooOften(String address) {
         Instant now = clock.instant();
         Visits before = seen.get(address);
-        boolean fresh = before == null
-                || !before.since().plus(WINDOW).isAfter(now)
-                || before.since().isAfter(now);
-        Visits visits = fresh ? new Visits(now, 1) : new Visits(before.since(), before.count() + 1);
+        boolean goesOn = before != null
+                && !before.since().isAfter(now)
+                && before.since().plus(WINDOW).isAfter(now);
+        Visits visits = before != null && goesOn ? new Visits(before.since(), before.count() + 1) : new Visits(now, 1);
         seen.put(address, visits);
         return visits.count() > MOST;
     }

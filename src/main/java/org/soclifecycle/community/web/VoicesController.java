@@ -38,8 +38,7 @@ class VoicesController {
     private final DateSubjects subjects;
     private final OutsideFields fields;
 
-    VoicesController(
-            CurrentUser currentUser, Tasks tasks, Voices voices, DateSubjects subjects, OutsideFields fields) {
+    VoicesController(CurrentUser currentUser, Tasks tasks, Voices voices, DateSubjects subjects, OutsideFields fields) {
         this.currentUser = currentUser;
         this.tasks = tasks;
         this.voices = voices;
