@@ -1,8 +1,5 @@
-/**
- * The community a team serves and works with: the members of its sector, the actors around it, what outsiders say, and the
- * public profile. It is named after the people, not after a kind of programme: every kind whose models fill the registers
- * gets the pages.
- */
+/** The community around a team: members of its sector, its ecosystem, voices from outside and its public profile. */
+// Named after the people, not after a kind of programme: every kind whose models fill the registers has the pages.
 @org.springframework.modulith.ApplicationModule(
         displayName = "Community",
         allowedDependencies = {"core", "table", "identity", "blueprint", "program", "work", "evidence", "plan"})

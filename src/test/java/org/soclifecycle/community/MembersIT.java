@@ -177,7 +177,7 @@ class MembersIT {
         assertThat(browser.upload("tia", address() + "/import").file(file))
                 .hasStatusOk()
                 .bodyText()
-                .contains("1 new, 1 changed, 0 unchanged, 3 not in the file, 1 lines not taken")
+                .contains("1 new, 1 changed, 0 unchanged, 3 not in the file; lines not taken: 1")
                 .contains("Take over 2 rows", "Broken;9;constituent");
         assertThat(members.of(program.id())).hasSize(4);
         assertThat(browser.post("tia", address() + "/import/save").param("table", text))
