@@ -61,13 +61,9 @@ public record MemberFile(List<Line> lines, List<Broken> broken, List<SectorMembe
         for (MemberSheet.Row row : sheet.rows()) {
             String name = row.cells().getOrDefault("entity", "");
             SectorMember before = known.get(plain(name));
-            List<Broken> wrong = new ArrayList<>(row.unreadable());
             SectorMember member = row.over(before);
-            MemberRules.wrong(member, today).forEach((column, mend) -> add(wrong, row, column, mend));
             Integer first = name.isEmpty() ? null : named.putIfAbsent(plain(name), row.number());
-            if (first != null) {
-                add(wrong, row, "entity", "Keep one line for each member; line " + first + " names it too.");
-            }
+            List<Broken> wrong = wrong(row, member, first, today);
             if (wrong.isEmpty()) {
                 lines.add(new Line(row.number(), member, before, differences(before, member)));
             }
@@ -77,6 +73,17 @@ public record MemberFile(List<Line> lines, List<Broken> broken, List<SectorMembe
                 .filter(member -> !named.containsKey(plain(member.entity())))
                 .toList();
         return new MemberFile(lines, broken, gone, sheet.ignored());
+    }
+
+    /** @param first the line that names the member before; null where none does */
+    private static List<Broken> wrong(
+            MemberSheet.Row row, SectorMember member, @Nullable Integer first, LocalDate today) {
+        List<Broken> wrong = new ArrayList<>(row.unreadable());
+        MemberRules.wrong(member, today).forEach((column, mend) -> add(wrong, row, column, mend));
+        if (first != null) {
+            add(wrong, row, "entity", "Keep one line for each member; line " + first + " names it too.");
+        }
+        return wrong;
     }
 
     /** The first thing said about a cell counts. */

@@ -4,16 +4,10 @@ import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
-import java.time.DateTimeException;
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.ResolverStyle;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.soclifecycle.core.InvalidFields;
@@ -26,26 +20,6 @@ record MemberSheet(List<Row> rows, List<String> ignored) {
 
     /** The most lines after the first. */
     static final int MOST_ROWS = 500;
-
-    private static final Map<String, String> HEADINGS = Map.ofEntries(
-            Map.entry("entity", "entity"),
-            Map.entry("organisation", "entity"),
-            Map.entry("ownership", "ownership"),
-            Map.entry("category", "category"),
-            Map.entry("criticality", "criticality"),
-            Map.entry("membership", "membership"),
-            Map.entry("contactname", "contactName"),
-            Map.entry("contactperson", "contactName"),
-            Map.entry("contactaddress", "contactAddress"),
-            Map.entry("contactverifiedon", "contactVerifiedOn"),
-            Map.entry("signedupon", "signedUpOn"));
-
-    private static final Set<String> WORDS = Set.of("ownership", "category", "membership");
-    private static final Set<String> DATES = Set.of("contactVerifiedOn", "signedUpOn");
-    private static final String FORMULA = "=+-@";
-
-    private static final DateTimeFormatter DOTTED =
-            DateTimeFormatter.ofPattern("d.M.uuuu").withResolverStyle(ResolverStyle.STRICT);
 
     /**
      * A line.
@@ -86,12 +60,12 @@ record MemberSheet(List<Row> rows, List<String> ignored) {
         }
         List<String> headings = all.get(0).getFields();
         List<@Nullable String> columns = new ArrayList<>();
-        headings.forEach(heading -> columns.add(column(heading)));
+        headings.forEach(heading -> columns.add(MemberCells.column(heading)));
         if (!columns.contains("entity")) {
             throw refused("The first line must name the columns, with “entity” or “Organisation” among them.");
         }
         List<String> ignored = headings.stream()
-                .filter(heading -> !heading.isBlank() && column(heading) == null)
+                .filter(heading -> !heading.isBlank() && MemberCells.column(heading) == null)
                 .toList();
         return new MemberSheet(
                 all.stream().skip(1).map(record -> row(record, columns)).toList(), ignored);
@@ -104,52 +78,15 @@ record MemberSheet(List<Row> rows, List<String> ignored) {
         for (int at = 0; at < columns.size(); at++) {
             String column = columns.get(at);
             if (column != null) {
-                String typed = at < record.getFieldCount() ? unguarded(record.getField(at)) : "";
-                String mend = mend(column, typed);
-                cells.put(column, mend == null ? canonical(column, typed) : typed);
+                String typed = at < record.getFieldCount() ? MemberCells.unguarded(record.getField(at)) : "";
+                String mend = MemberCells.mend(column, typed);
+                cells.put(column, mend == null ? MemberCells.canonical(column, typed) : typed);
                 if (mend != null) {
                     unreadable.add(new MemberFile.Broken(number, column, typed, mend));
                 }
             }
         }
         return new Row(number, cells, unreadable);
-    }
-
-    /** What is to be done about a cell that cannot be read; nothing where it can. */
-    private static @Nullable String mend(String column, String typed) {
-        if (DATES.contains(column) && !typed.isEmpty() && date(typed) == null) {
-            return "Write the day as 2026-03-31 or 31.3.2026.";
-        }
-        return column.equals("criticality") && !typed.isEmpty() && !typed.matches("[1-4]")
-                ? "Enter a number from 1 to 4; 4 is the highest."
-                : null;
-    }
-
-    private static String canonical(String column, String typed) {
-        if (DATES.contains(column)) {
-            LocalDate day = date(typed);
-            return day == null ? "" : day.toString();
-        }
-        return WORDS.contains(column) ? typed.toLowerCase(Locale.ROOT) : typed;
-    }
-
-    private static @Nullable LocalDate date(String typed) {
-        try {
-            return typed.contains(".") ? LocalDate.parse(typed, DOTTED) : LocalDate.parse(typed);
-        } catch (DateTimeException none) {
-            return null;
-        }
-    }
-
-    /** Without the apostrophe that our own files have before what a spreadsheet would take for a formula. */
-    private static String unguarded(String cell) {
-        String text = cell.strip();
-        boolean guarded = text.length() > 1 && text.charAt(0) == '\'' && FORMULA.indexOf(text.charAt(1)) >= 0;
-        return guarded ? text.substring(1) : text;
-    }
-
-    private static @Nullable String column(String heading) {
-        return HEADINGS.get(heading.toLowerCase(Locale.ROOT).replaceAll("[^a-z]", ""));
     }
 
     private static char separator(String text) {

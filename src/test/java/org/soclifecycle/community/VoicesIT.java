@@ -313,6 +313,14 @@ class VoicesIT {
     }
 
     @Test
+    void nobodyOutsideSendsFiles() {
+        HttpRequest.Builder upload = request(link())
+                .header("Content-Type", "multipart/form-data; boundary=x")
+                .POST(BodyPublishers.ofString("--x\r\nContent-Disposition: form-data; name=\"name\"\r\n\r\nV\r\n--x--\r\n"));
+        assertThat(send(upload).statusCode()).isEqualTo(415);
+    }
+
+    @Test
     void visitsAreCounted() {
         for (int visit = 0; visit < 60; visit++) {
             open("nobody-made-this");

@@ -10,6 +10,7 @@ import org.soclifecycle.community.Hearing;
 import org.soclifecycle.community.VoiceGone;
 import org.soclifecycle.core.InvalidFields;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -46,7 +47,8 @@ class VoiceController {
         return show(asked, suggested, Map.of(), model);
     }
 
-    @PostMapping
+    /** Takes no other kind of content: nobody outside sends files. */
+    @PostMapping(consumes = MediaType.APPLICATION_FORM_URLENCODED_VALUE)
     String answer(
             @PathVariable String token,
             @RequestParam Map<String, String> typed,
