@@ -61,7 +61,8 @@ public class RegisterTables {
 
     private RegisterRow inWords(RegisterRow row) {
         RegisterLabels known = labels.getOrDefault(row.register(), RegisterLabels.NONE);
-        Map<String, @Nullable Object> words = new LinkedHashMap<>(row(row, known).cells());
+        Map<String, @Nullable Object> words =
+                new LinkedHashMap<>(row(row, known).cells());
         return new RegisterRow(row.register(), row.key(), row.title(), words);
     }
 

@@ -82,7 +82,8 @@ class CommunityPagesIT {
         circle.complete(program, Map.of("checkedOn", "2025-03-31"));
         circle.complete(program, circle.map(5));
         tom.open("/programs/" + program.key() + "/ecosystem");
-        tom.sees("What changed since the check of 2025-03-31", "Trust level: was 3, is now 5").check("ecosystem after a check");
+        tom.sees("What changed since the check of 2025-03-31", "Trust level: was 3, is now 5")
+                .check("ecosystem after a check");
     }
 
     @Test

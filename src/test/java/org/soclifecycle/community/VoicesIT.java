@@ -316,7 +316,8 @@ class VoicesIT {
     void nobodyOutsideSendsFiles() {
         HttpRequest.Builder upload = request(link())
                 .header("Content-Type", "multipart/form-data; boundary=x")
-                .POST(BodyPublishers.ofString("--x\r\nContent-Disposition: form-data; name=\"name\"\r\n\r\nV\r\n--x--\r\n"));
+                .POST(BodyPublishers.ofString(
+                        "--x\r\nContent-Disposition: form-data; name=\"name\"\r\n\r\nV\r\n--x--\r\n"));
         assertThat(send(upload).statusCode()).isEqualTo(415);
     }
 
