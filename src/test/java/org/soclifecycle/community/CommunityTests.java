@@ -18,7 +18,7 @@ class CommunityTests {
 
     private static SectorMember member(int criticality, boolean verified, boolean reached) {
         return new SectorMember(
-                "M" + Math.random(),
+                "M" + criticality + verified + reached,
                 "public",
                 "constituent",
                 criticality,
@@ -38,6 +38,24 @@ class CommunityTests {
         assertThat(coverage.criticalReached().percent()).isEqualTo(66);
         assertThat(coverage.reached()).isEqualTo(new Coverage.Share(3, 4));
         assertThat(Coverage.of(List.of()).reached().percent()).isZero();
+    }
+
+    @Test
+    void membersAreFilteredAndSorted() {
+        SectorMember far = new SectorMember(
+                "Zeta", "public", "community", 4, "voluntary", "Ana", "ana@example.org", null, TODAY.minusDays(2));
+        SectorMember near =
+                new SectorMember("alpha", "public", "constituent", 2, "mandatory", null, null, null, TODAY);
+        SectorMember none = new SectorMember("Beta", "mixed", "constituent", 4, "voluntary", null, null, null, null);
+        List<SectorMember> all = List.of(near, none, far);
+        assertThat(all.stream().sorted(new MemberQuery("", "", "", "", "", "", "").order()))
+                .containsExactly(none, far, near);
+        assertThat(all.stream().sorted(new MemberQuery("", "", "", "", "", "", "signedUpOn").order()))
+                .containsExactly(far, near, none);
+        assertThat(all.stream().filter(new MemberQuery("ANA", "", "", "", "", "", "")::matches))
+                .containsExactly(far);
+        assertThat(all.stream().filter(new MemberQuery("", "constituent", "4", "", "unverified", "no", "")::matches))
+                .containsExactly(none);
     }
 
     private static RegisterRow row(String name, Object trust) {
