@@ -15,6 +15,7 @@
             "gate",
             "plan",
             "feed",
+            "community",
             "escalation"
         })
 @org.jspecify.annotations.NullMarked

@@ -62,8 +62,28 @@ class SecurityConfiguration {
                 .build();
     }
 
+    /**
+     * People without an account: the secret in the address opens the questions of one link, and public profiles are for
+     * everybody. There is no session and so no right that a foreign page could borrow; hence no token against that.
+     */
     @Bean
     @Order(3)
+    SecurityFilterChain outsiders(HttpSecurity http) throws Exception {
+        return http.securityMatcher("/voice/*", "/profiles/*")
+                .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
+                .csrf(AbstractHttpConfigurer::disable)
+                .requestCache(AbstractHttpConfigurer::disable)
+                .securityContext(AbstractHttpConfigurer::disable)
+                .sessionManagement(AbstractHttpConfigurer::disable)
+                .headers(headers -> {
+                    headers(headers);
+                    headers.referrerPolicy(policy -> policy.policy(ReferrerPolicy.NO_REFERRER));
+                })
+                .build();
+    }
+
+    @Bean
+    @Order(4)
     SecurityFilterChain pages(
             HttpSecurity http, AccessRefused accessRefused, SignInRequired signInRequired, UploadLimit.Factory uploads)
             throws Exception {

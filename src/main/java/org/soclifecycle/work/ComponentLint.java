@@ -8,15 +8,16 @@ import tools.jackson.databind.JsonNode;
 /** The part of the form lint that looks at one component without its expressions. */
 final class ComponentLint {
 
-    private static final Set<String> LEAF = Set.of("requiredWhen", "compute", "decision");
-    private static final Set<String> CHOICE = Set.of("requiredWhen", "compute", "decision", "as", "valuesFrom");
+    private static final Set<String> LEAF = Set.of("requiredWhen", "compute", "decision", "outside");
+    private static final Set<String> CHOICE =
+            Set.of("requiredWhen", "compute", "decision", "as", "valuesFrom", "outside");
     private static final Map<FieldType, Set<String>> PROPERTIES = Map.of(
             FieldType.TEXT, LEAF,
             FieldType.NUMBER, LEAF,
             FieldType.DATE, LEAF,
             FieldType.CHECKBOX, LEAF,
             FieldType.CHOICE, CHOICE,
-            FieldType.CHOICES, Set.of("requiredWhen", "compute", "valuesFrom"),
+            FieldType.CHOICES, Set.of("requiredWhen", "compute", "valuesFrom", "outside"),
             FieldType.TABLE, Set.of("requiredWhen", "key", "minRows", "maxRows", "prefill"),
             FieldType.GROUP, Set.of());
     private static final Set<String> TEXT_RULES =

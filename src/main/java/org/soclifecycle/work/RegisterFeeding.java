@@ -39,7 +39,8 @@ class RegisterFeeding {
         }
     }
 
-    private static List<RegisterRow> rows(AcceptedSubmission submission, FormSchema form, RegisterFeed feed) {
+    /** The rows that the answers of the form are in the register. */
+    static List<RegisterRow> rows(AcceptedSubmission submission, FormSchema form, RegisterFeed feed) {
         return switch (feed.field()) {
             case RegisterFeed.GROUPS -> groups(submission, form, feed);
             case RegisterFeed.FORM -> List.of(wholeForm(submission, form, feed));

@@ -54,6 +54,18 @@ public class RegisterTables {
                 rows.stream().map(row -> row(row, known)).toList());
     }
 
+    /** The rows with what people read instead of what is kept; also of rows as they once were. */
+    public List<RegisterRow> inWords(List<RegisterRow> rows) {
+        return rows.stream().map(this::inWords).toList();
+    }
+
+    private RegisterRow inWords(RegisterRow row) {
+        RegisterLabels known = labels.getOrDefault(row.register(), RegisterLabels.NONE);
+        Map<String, @Nullable Object> words =
+                new LinkedHashMap<>(row(row, known).cells());
+        return new RegisterRow(row.register(), row.key(), row.title(), words);
+    }
+
     public String titleOf(String name) {
         return RegisterLabels.words(name);
     }

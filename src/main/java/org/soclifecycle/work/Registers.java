@@ -64,8 +64,8 @@ public class Registers {
     public Map<String, Instant> writtenAt(ProgramId program, Collection<String> names) {
         Map<String, Instant> written = new HashMap<>();
         jdbc.sql("""
-                select r.register, max(s.submitted_at) as at from app.register_row r
-                    join app.submission s on s.id = r.submission_id
+                select r.register, max(greatest(s.submitted_at, r.edited_at)) as at from app.register_row r
+                    left join app.submission s on s.id = r.submission_id
                 where r.program_id = ? and r.register = any(?) group by r.register
                 """).param(program.value()).param(names.toArray(String[]::new)).query(row -> {
             written.put(row.getString("register"), row.getTimestamp("at").toInstant());
