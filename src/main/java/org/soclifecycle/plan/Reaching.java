@@ -2,13 +2,13 @@ package org.soclifecycle.plan;
 
 import java.util.Optional;
 import org.soclifecycle.blueprint.Blueprint;
-import org.soclifecycle.blueprint.ProgramKind;
-import org.soclifecycle.program.Programs;
 import org.soclifecycle.blueprint.MilestoneDef;
+import org.soclifecycle.blueprint.ProgramKind;
 import org.soclifecycle.core.ProgramId;
 import org.soclifecycle.engine.ElementReached;
 import org.soclifecycle.engine.ProcessEnded;
 import org.soclifecycle.engine.ProcessStarted;
+import org.soclifecycle.program.Programs;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;

@@ -75,7 +75,8 @@ class Starting {
 
     /** The key: prefix of the kind, organisation's short name, year and a running number, for example SOC-NORD-2026-01. */
     String nextKey(ProgramRequest request) {
-        String prefix = blueprint.kind(request.kind()).keyPrefix() + "-" + request.shortName().toUpperCase(Locale.ROOT) + "-"
+        String prefix = blueprint.kind(request.kind()).keyPrefix() + "-"
+                + request.shortName().toUpperCase(Locale.ROOT) + "-"
                 + request.startDate().getYear() + "-";
         return prefix + String.format(Locale.ROOT, "%02d", programs.countWithPrefix(prefix) + 1);
     }

@@ -12,9 +12,12 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.soclifecycle.core.ProgramId;
-import org.soclifecycle.engine.TimeTravel;
 import org.soclifecycle.engine.Jobs;
 import org.soclifecycle.engine.Processes;
+import org.soclifecycle.engine.TimeTravel;
+import org.soclifecycle.gate.Conditions;
+import org.soclifecycle.gate.GateReviews;
+import org.soclifecycle.gate.Outcome;
 import org.soclifecycle.identity.Accounts;
 import org.soclifecycle.identity.Actor;
 import org.soclifecycle.identity.NewAccount;
@@ -49,6 +52,12 @@ class ArveniaIT {
 
     @Autowired
     Milestones milestones;
+
+    @Autowired
+    GateReviews reviews;
+
+    @Autowired
+    Conditions conditions;
 
     @Autowired
     Tasks tasks;
@@ -91,6 +100,9 @@ class ArveniaIT {
                     .filteredOn(milestone -> milestone.actualAt() != null)
                     .extracting(MilestoneRow::code)
                     .contains("M0", "C1", "C2");
+            assertThat(reviews.of(row.id(), "CG1").get(0).decision()).isEqualTo(Outcome.CONDITIONAL_GO);
+            assertThat(conditions.of(row.id())).hasSize(1);
+            assertThat(conditions.openOf(row.id())).isEmpty();
         } finally {
             time.home();
         }
@@ -109,8 +121,7 @@ class ArveniaIT {
     private final class Services implements Player.Hands {
 
         @Override
-        public void complete(
-                WorkItem item, ExampleEntry entry, Map<String, ? extends @Nullable Object> values) {
+        public void complete(WorkItem item, ExampleEntry entry, Map<String, ? extends @Nullable Object> values) {
             Actor actor = people.actor(entry.by());
             try {
                 Map<String, @Nullable Object> typed = typing.over(item, values, actor);

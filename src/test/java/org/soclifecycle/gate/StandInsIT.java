@@ -32,15 +32,13 @@ class StandInsIT {
     }
 
     private List<String> voters(GateTable.Setting setting) {
-        return reviews.votes(setting.review().id()).stream()
-                .map(VoteRow::voter)
-                .toList();
+        return reviews.votes(setting.review().id()).stream().map(VoteRow::voter).toList();
     }
 
     @Test
     void theRegulatorsVoteGoesToTheHostWhereThereIsNoRegulator() {
-        GateTable.Setting without = table.gate(
-                "CG6", team("ann=executive-sponsor", "bob=host-entity-rep", "cid=national-csirt-liaison"));
+        GateTable.Setting without =
+                table.gate("CG6", team("ann=executive-sponsor", "bob=host-entity-rep", "cid=national-csirt-liaison"));
         assertThat(voters(without))
                 .containsExactlyInAnyOrder(without.user("ann"), without.user("bob"), without.user("cid"));
 
@@ -82,7 +80,8 @@ class StandInsIT {
     @Test
     void theSecondSignatureComesFromTheRegulatorWhereThereIsNoNationalTeam() {
         GateTable.Setting setting = table.gate(
-                "CG5a", team("ann=executive-sponsor", "bob=sector-regulator", "cid=constituent-rep", "dan=legal-counsel"));
+                "CG5a",
+                team("ann=executive-sponsor", "bob=sector-regulator", "cid=constituent-rep", "dan=legal-counsel"));
         assertThat(steps.secondSigner(setting.instance)).isEqualTo("sector-regulator");
     }
 }

@@ -60,9 +60,13 @@ class CsirtInformationTests extends ModelTest {
     void sixCategoriesAreResearchedWhileInterviewsArePrepared() {
         var process = planned();
         assertThat(process).isWaitingAt("userTask_researchOpenSources", "userTask_prepareInterviews");
-        assertThat(openTasks()).filteredOn("userTask_researchOpenSources"::equals).hasSize(6);
+        assertThat(openTasks())
+                .filteredOn("userTask_researchOpenSources"::equals)
+                .hasSize(6);
         completeFor("category", "Incident statistics", "userTask_researchOpenSources");
-        assertThat(openTasks()).filteredOn("userTask_researchOpenSources"::equals).hasSize(5);
+        assertThat(openTasks())
+                .filteredOn("userTask_researchOpenSources"::equals)
+                .hasSize(5);
     }
 
     @Test

@@ -66,9 +66,8 @@ class CsirtProgramTests extends ModelTest {
     void sixStagesFollowOneAnotherAndThenSustainment() {
         var process = program();
         assertThat(process)
-                .hasPassedInOrder(STAGES.stream()
-                        .map(stage -> "callActivity_" + stage)
-                        .toArray(String[]::new))
+                .hasPassedInOrder(
+                        STAGES.stream().map(stage -> "callActivity_" + stage).toArray(String[]::new))
                 .isWaitingAt("callActivity_socSustainment");
         assertThat(STAGES)
                 .extracting(stage -> received(stage).get(0).get("businessKey"))

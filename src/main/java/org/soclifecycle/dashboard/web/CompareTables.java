@@ -29,7 +29,8 @@ class CompareTables {
     private final Roles roles;
     private final Kinds kinds;
 
-    CompareTables(CurrentUser currentUser, Workload workload, Cohorts cohorts, People people, Roles roles, Kinds kinds) {
+    CompareTables(
+            CurrentUser currentUser, Workload workload, Cohorts cohorts, People people, Roles roles, Kinds kinds) {
         this.currentUser = currentUser;
         this.workload = workload;
         this.cohorts = cohorts;

@@ -71,40 +71,42 @@ final class TableColumns {
 
     static Columns<PortfolioRow> portfolio(Kinds kinds) {
         return Columns.of(PortfolioRow.class)
-            .text("table.key", row -> row.program().key())
-            .text("programs.sort.name", row -> row.program().name())
-            .text("programs.sort.organisation", row -> row.program().organisation())
-            .text("programs.group.sector", row -> row.program().sector())
-            .word(
-                    "programs.health",
-                    row -> row.health() == null
-                            ? null
-                            : "health.colour." + row.health().colour())
-            .text("table.kind", row -> kinds.name(row.program().kind()))
-            .word("programs.state", row -> "program.state." + row.program().state())
-            .text(
-                    "programs.phase",
-                    row -> row.currentPhase().map(PhaseRow::name).orElse(null))
-            .date("table.start", row -> row.program().startDate())
-            .date("table.ioc.target", row -> row.ioc().target())
-            .date("table.ioc.forecast", row -> row.ioc().forecast())
-            .date("table.ioc.likely", row -> row.ioc().likely())
-            .date("table.ioc.actual", row -> row.ioc().actual())
-            .number("table.ioc.late", row -> row.ioc().daysLate())
-            .date("table.foc.target", row -> row.foc().target())
-            .date("table.foc.forecast", row -> row.foc().forecast())
-            .date("table.foc.likely", row -> row.foc().likely())
-            .date("table.foc.actual", row -> row.foc().actual())
-            .number("table.foc.late", row -> row.foc().daysLate())
-            .number("programs.work", row -> row.work().open())
-            .number("table.overdue", row -> row.work().overdue())
-            .text(
-                    "programs.next",
-                    row -> row.nextMilestone()
-                            .map(next -> next.code() + " " + next.name())
-                            .orElse(null))
-            .date(
-                    "table.next.forecast",
-                    row -> row.nextMilestone().map(MilestoneRow::forecastDate).orElse(null));
+                .text("table.key", row -> row.program().key())
+                .text("programs.sort.name", row -> row.program().name())
+                .text("programs.sort.organisation", row -> row.program().organisation())
+                .text("programs.group.sector", row -> row.program().sector())
+                .word(
+                        "programs.health",
+                        row -> row.health() == null
+                                ? null
+                                : "health.colour." + row.health().colour())
+                .text("table.kind", row -> kinds.name(row.program().kind()))
+                .word("programs.state", row -> "program.state." + row.program().state())
+                .text(
+                        "programs.phase",
+                        row -> row.currentPhase().map(PhaseRow::name).orElse(null))
+                .date("table.start", row -> row.program().startDate())
+                .date("table.ioc.target", row -> row.ioc().target())
+                .date("table.ioc.forecast", row -> row.ioc().forecast())
+                .date("table.ioc.likely", row -> row.ioc().likely())
+                .date("table.ioc.actual", row -> row.ioc().actual())
+                .number("table.ioc.late", row -> row.ioc().daysLate())
+                .date("table.foc.target", row -> row.foc().target())
+                .date("table.foc.forecast", row -> row.foc().forecast())
+                .date("table.foc.likely", row -> row.foc().likely())
+                .date("table.foc.actual", row -> row.foc().actual())
+                .number("table.foc.late", row -> row.foc().daysLate())
+                .number("programs.work", row -> row.work().open())
+                .number("table.overdue", row -> row.work().overdue())
+                .text(
+                        "programs.next",
+                        row -> row.nextMilestone()
+                                .map(next -> next.code() + " " + next.name())
+                                .orElse(null))
+                .date(
+                        "table.next.forecast",
+                        row -> row.nextMilestone()
+                                .map(MilestoneRow::forecastDate)
+                                .orElse(null));
     }
 }
