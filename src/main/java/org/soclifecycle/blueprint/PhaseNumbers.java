@@ -21,8 +21,7 @@ final class PhaseNumbers {
         processes.values().forEach(root -> root.calls().forEach(call -> move(root, call)));
     }
 
-    @Nullable
-    Integer of(String root, String process) {
+    @Nullable Integer of(String root, String process) {
         ProcessDef model = processes.get(process);
         Integer own = model == null ? null : model.phase();
         return own == null ? null : moved.getOrDefault(new ElementRef(root, process), own);

@@ -34,14 +34,17 @@ class PhaseNumbersTests {
     @Test
     void everyPhaseOfAKindHasANumberOfItsOwn() {
         assertThat(blueprint.kinds())
-                .allSatisfy(kind ->
-                        assertThat(kind.phases()).extracting(PhaseDef::ordinal).doesNotHaveDuplicates());
+                .allSatisfy(kind -> assertThat(kind.phases())
+                        .extracting(PhaseDef::ordinal)
+                        .doesNotHaveDuplicates());
     }
 
     @Test
     void kindsComeInTheOrderOfTheirRoots() {
         assertThat(blueprint.kinds())
                 .extracting(ProgramKind::code, ProgramKind::name, ProgramKind::keyPrefix)
-                .containsExactly(tuple("SOC", "SOC", "SOC"), tuple("SECTOR_CSIRT", "Sector CSIRT", "CSIRT"));
+                .containsExactly(
+                        tuple("SOC", "SOC", "SOC"),
+                        tuple("SECTOR_CSIRT", "Sector CSIRT", "CSIRT"));
     }
 }
