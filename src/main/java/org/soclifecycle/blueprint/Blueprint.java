@@ -76,6 +76,15 @@ public final class Blueprint {
         return reached.stream().map(this::process).toList();
     }
 
+    /** The names of the registers that the tasks of a programme of this kind fill. */
+    public Set<String> registersOf(String kind) {
+        return processesOf(kind).stream()
+                .flatMap(process -> process.tasks().stream())
+                .flatMap(task -> task.registers().stream())
+                .map(RegisterFeed::register)
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
     /** The user task, if the element is one. */
     public Optional<TaskDef> task(String process, String element) {
         return Optional.ofNullable(tasks.get(new ElementRef(process, element)));
