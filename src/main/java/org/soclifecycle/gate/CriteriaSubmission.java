@@ -56,7 +56,8 @@ class CriteriaSubmission implements TaskSubmission {
 
     private static Stream<RegisterFeed> feeds(TaskDef task) {
         return task.registers().stream()
-                .filter(feed -> feed.namesTable() && CriteriaSources.capability(feed.register()).isPresent());
+                .filter(feed -> feed.namesTable()
+                        && CriteriaSources.capability(feed.register()).isPresent());
     }
 
     private static CriterionChanges.Why why(AcceptedSubmission submission) {

@@ -10,7 +10,10 @@ import org.jspecify.annotations.Nullable;
  * @param indicator what is to be seen on that day
  */
 public record Checkpoint(
-        String name, String track, @Nullable LocalDate date, @Nullable String indicator) {
+        String name,
+        String track,
+        @Nullable LocalDate date,
+        @Nullable String indicator) {
 
     static Checkpoint of(Recorded row) {
         return new Checkpoint(

@@ -14,7 +14,10 @@ import org.jspecify.annotations.Nullable;
  * @param reported the period of the newest progress report; null before the first
  */
 public record Roadmap(
-        List<Track> tracks, List<FocusArea> open, List<FocusArea> borne, @Nullable String reported) {
+        List<Track> tracks,
+        List<FocusArea> open,
+        List<FocusArea> borne,
+        @Nullable String reported) {
 
     public List<TrackAction> actions() {
         return tracks.stream().flatMap(track -> track.actions().stream()).toList();

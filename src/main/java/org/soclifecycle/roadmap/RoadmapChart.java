@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param months marks of the axis
  * @param today where today is; null when it lies outside
  */
-public record RoadmapChart(int width, int height, List<Month> months, @Nullable Integer today, List<Lane> lanes) {
+public record RoadmapChart(
+        int width, int height, List<Month> months, @Nullable Integer today, List<Lane> lanes) {
 
     /** Height of one line, and of the axis above them. */
     public static final int LANE = 28;

@@ -47,7 +47,8 @@ public class RoadmapPages {
     public ProgramRow require(RoadmapPage page, String key, Actor actor) {
         ProgramRow program = programs.find(key, actor);
         if (!of(program.kind()).contains(page)) {
-            throw new NotFound("The programme " + program.key() + " has no such page: its tasks record nothing for it.");
+            throw new NotFound(
+                    "The programme " + program.key() + " has no such page: its tasks record nothing for it.");
         }
         return program;
     }

@@ -14,8 +14,7 @@ import org.soclifecycle.work.RegisterRow;
 final class Tracks {
 
     static final String TRACKS = "roadmapTracks";
-    static final List<String> READ =
-            List.of(TRACKS, "trackActions", "checkpoints", "trackProgress", "progressReports");
+    static final List<String> READ = List.of(TRACKS, "trackActions", "checkpoints", "trackProgress", "progressReports");
 
     private final Map<String, Recorded> known = new LinkedHashMap<>();
     private final Map<String, String> names;

@@ -44,8 +44,7 @@ class CsirtRoadmapTests extends ModelTest {
     @Test
     void checkpointsWaitForRolesAndPolicies() {
         servicesSelected();
-        assertThat(openTasks())
-                .containsExactlyInAnyOrder("userTask_agreeEcosystemRole", "userTask_identifyPolicies");
+        assertThat(openTasks()).containsExactlyInAnyOrder("userTask_agreeEcosystemRole", "userTask_identifyPolicies");
         complete("userTask_identifyPolicies");
         assertThat(openTasks()).containsExactly("userTask_agreeEcosystemRole");
         complete("userTask_agreeEcosystemRole");

@@ -118,7 +118,8 @@ class ServiceSelectionMinimumTests extends DecisionTest {
             sector_information_sharing, S20, foc
             sector_information_sharing, S21, later
             """)
-    void aSectorTeamThatSharesInformationCollectsAndEvaluatesFromTheStart(String posture, String service, String expected) {
+    void aSectorTeamThatSharesInformationCollectsAndEvaluatesFromTheStart(
+            String posture, String service, String expected) {
         assertThat(decide(posture, service)).isEqualTo(expected);
     }
 

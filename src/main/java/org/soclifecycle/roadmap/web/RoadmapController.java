@@ -33,8 +33,7 @@ class RoadmapController {
     private final People people;
     private final Clock clock;
 
-    RoadmapController(
-            CurrentUser currentUser, RoadmapPages pages, Roadmaps roadmaps, People people, Clock clock) {
+    RoadmapController(CurrentUser currentUser, RoadmapPages pages, Roadmaps roadmaps, People people, Clock clock) {
         this.currentUser = currentUser;
         this.pages = pages;
         this.roadmaps = roadmaps;
