@@ -10,6 +10,7 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.soclifecycle.core.NotFound;
 
 /** What the models of this release say. Immutable; every look-up by id takes constant time. */
@@ -21,6 +22,7 @@ public final class Blueprint {
     private final Map<ElementRef, MilestoneDef> milestones;
     private final Map<ElementRef, CallDef> calls;
     private final Map<String, ProgramKind> kinds;
+    private final PhaseNumbers phases;
 
     Blueprint(List<ProcessDef> processes, List<FormFile> forms) {
         this.processes = Index.of(processes.stream(), ProcessDef::id);
@@ -29,6 +31,7 @@ public final class Blueprint {
         milestones = Index.of(all(ProcessDef::milestones), event -> new ElementRef(event.process(), event.element()));
         calls = Index.of(all(ProcessDef::calls), call -> new ElementRef(call.process(), call.element()));
         kinds = Index.of(new KindReader(this.processes).read().stream(), ProgramKind::code);
+        phases = new PhaseNumbers(this.processes);
     }
 
     /**
@@ -44,7 +47,7 @@ public final class Blueprint {
         return new Blueprint(set.definitions(), set.forms());
     }
 
-    /** The kinds of programme that can be started, by code. */
+    /** The kinds of programme that can be started, in the order in which they are offered. */
     public Collection<ProgramKind> kinds() {
         return kinds.values();
     }
@@ -83,6 +86,11 @@ public final class Blueprint {
                 .flatMap(task -> task.registers().stream())
                 .map(RegisterFeed::register)
                 .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** The ordinal of the phase that the process is part of below the root process; null where it is part of none. */
+    public @Nullable Integer phaseOf(String root, String process) {
+        return phases.of(root, process);
     }
 
     /** The user task, if the element is one. */

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param literals literal values handed in, by target variable
  * @param deliverable code of the deliverable the call is about
  * @param gate code of the gate the call runs
+ * @param phase ordinal of the phase that the call is, where that differs from what the called process says
  * @param approves codes of the deliverables it hands in, one after the other where it is repeated
  */
 public record CallDef(
@@ -23,4 +24,5 @@ public record CallDef(
         Map<String, String> literals,
         @Nullable String deliverable,
         @Nullable String gate,
+        @Nullable Integer phase,
         List<String> approves) {}

@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import org.camunda.bpm.model.bpmn.instance.CallActivity;
 import org.camunda.bpm.model.bpmn.instance.MultiInstanceLoopCharacteristics;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaIn;
+import org.jspecify.annotations.Nullable;
 
 /** Reads call activities. */
 final class CallReader {
@@ -25,7 +26,12 @@ final class CallReader {
                 literals(call),
                 ElementProperties.get(call, "deliverable"),
                 ElementProperties.get(call, "gate"),
+                phase(ElementProperties.get(call, "phase")),
                 approves(call));
+    }
+
+    private static @Nullable Integer phase(@Nullable String ordinal) {
+        return ordinal == null ? null : Integer.valueOf(ordinal);
     }
 
     private static List<String> approves(CallActivity call) {

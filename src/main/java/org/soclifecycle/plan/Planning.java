@@ -46,6 +46,7 @@ class Planning {
 
     private void milestones(ProgramRow program, Schedule schedule) {
         Map<String, PlannedDate> planned = schedule.milestones();
+        String root = blueprint.kind(program.kind()).rootProcess();
         int position = 0;
         for (MilestoneDef milestone : blueprint.milestones(program.kind())) {
             if (!milestone.isYearly()) {
@@ -55,7 +56,7 @@ class Planning {
                         milestone.code(),
                         milestone.name(),
                         position(planned, milestone.code(), position++),
-                        blueprint.process(milestone.process()).phase(),
+                        blueprint.phaseOf(root, milestone.process()),
                         date == null ? null : date.date()));
             }
         }

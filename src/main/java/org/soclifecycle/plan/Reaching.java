@@ -2,6 +2,8 @@ package org.soclifecycle.plan;
 
 import java.util.Optional;
 import org.soclifecycle.blueprint.Blueprint;
+import org.soclifecycle.blueprint.ProgramKind;
+import org.soclifecycle.program.Programs;
 import org.soclifecycle.blueprint.MilestoneDef;
 import org.soclifecycle.core.ProgramId;
 import org.soclifecycle.engine.ElementReached;
@@ -16,16 +18,19 @@ import org.springframework.stereotype.Component;
 class Reaching {
 
     private final Blueprint blueprint;
+    private final Programs programs;
     private final MilestoneRepository milestones;
     private final PhasePlanRepository phases;
     private final ApplicationEventPublisher events;
 
     Reaching(
             Blueprint blueprint,
+            Programs programs,
             MilestoneRepository milestones,
             PhasePlanRepository phases,
             ApplicationEventPublisher events) {
         this.blueprint = blueprint;
+        this.programs = programs;
         this.milestones = milestones;
         this.phases = phases;
         this.events = events;
@@ -52,7 +57,7 @@ class Reaching {
         long reached = milestones.findByProgramIdOrderByPosition(program.value()).stream()
                 .filter(milestone -> milestone.code().startsWith(stem))
                 .count();
-        Integer phase = blueprint.process(model.process()).phase();
+        Integer phase = blueprint.phaseOf(kindOf(program).rootProcess(), model.process());
         return milestones.save(new Milestone(
                 program, stem + (reached + 1), model.name() + " " + (reached + 1), 2000 + (int) reached, phase, null));
     }
@@ -70,10 +75,19 @@ class Reaching {
     }
 
     private Optional<PhasePlan> phase(ProgramId program, String process) {
-        return blueprint.kinds().stream()
+        boolean isPhase = blueprint.kinds().stream()
                 .flatMap(kind -> kind.phases().stream())
+                .anyMatch(phase -> phase.process().equals(process));
+        if (!isPhase) {
+            return Optional.empty();
+        }
+        return kindOf(program).phases().stream()
                 .filter(phase -> phase.process().equals(process))
                 .findFirst()
                 .flatMap(phase -> phases.findByProgramIdAndPhase(program.value(), phase.ordinal()));
+    }
+
+    private ProgramKind kindOf(ProgramId program) {
+        return blueprint.kind(programs.find(program).kind());
     }
 }

@@ -1,6 +1,8 @@
 package org.soclifecycle.work;
 
 import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -99,9 +101,10 @@ class ItemOpening {
     }
 
     private @Nullable Integer phase(TaskOpened task) {
-        return processes.callers(task.processInstanceId()).stream()
-                .map(blueprint::findProcess)
-                .flatMap(process -> process.map(def -> def.phase()).stream())
+        List<String> callers = processes.callers(task.processInstanceId());
+        return callers.stream()
+                .map(process -> blueprint.phaseOf(callers.get(callers.size() - 1), process))
+                .filter(Objects::nonNull)
                 .findFirst()
                 .orElse(null);
     }

@@ -19,6 +19,8 @@ class BlueprintTests {
         assertThat(blueprint.kinds())
                 .containsExactly(new ProgramKind(
                         "DEMO",
+                        "DEMO",
+                        "DEMO",
                         "demoProgram",
                         List.of(
                                 new PhaseDef(1, "Information discovery", "demoDiscovery", "callActivity_discovery"),
@@ -107,6 +109,7 @@ class BlueprintTests {
                         Map.of("gateCode", "G1"),
                         null,
                         "G1",
+                        null,
                         List.of()));
         assertThat(blueprint.gate("demoProgram", "callActivity_training")).isEmpty();
     }
