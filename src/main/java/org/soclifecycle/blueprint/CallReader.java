@@ -25,7 +25,9 @@ final class CallReader {
                 literals(call),
                 ElementProperties.get(call, "deliverable"),
                 ElementProperties.get(call, "gate"),
-                approves(call));
+                approves(call),
+                PropertyText.ordinal(ElementProperties.get(call, "phase")),
+                ElementProperties.get(call, "phaseName"));
     }
 
     private static List<String> approves(CallActivity call) {

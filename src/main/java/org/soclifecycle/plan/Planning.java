@@ -55,7 +55,9 @@ class Planning {
                         milestone.code(),
                         milestone.name(),
                         position(planned, milestone.code(), position++),
-                        blueprint.process(milestone.process()).phase(),
+                        blueprint
+                                .phaseOf(program.kind(), milestone.process())
+                                .orElse(null),
                         date == null ? null : date.date()));
             }
         }

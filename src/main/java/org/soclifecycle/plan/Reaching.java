@@ -7,6 +7,7 @@ import org.soclifecycle.core.ProgramId;
 import org.soclifecycle.engine.ElementReached;
 import org.soclifecycle.engine.ProcessEnded;
 import org.soclifecycle.engine.ProcessStarted;
+import org.soclifecycle.program.Programs;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -18,16 +19,19 @@ class Reaching {
     private final Blueprint blueprint;
     private final MilestoneRepository milestones;
     private final PhasePlanRepository phases;
+    private final Programs programs;
     private final ApplicationEventPublisher events;
 
     Reaching(
             Blueprint blueprint,
             MilestoneRepository milestones,
             PhasePlanRepository phases,
+            Programs programs,
             ApplicationEventPublisher events) {
         this.blueprint = blueprint;
         this.milestones = milestones;
         this.phases = phases;
+        this.programs = programs;
         this.events = events;
     }
 
@@ -52,7 +56,7 @@ class Reaching {
         long reached = milestones.findByProgramIdOrderByPosition(program.value()).stream()
                 .filter(milestone -> milestone.code().startsWith(stem))
                 .count();
-        Integer phase = blueprint.process(model.process()).phase();
+        Integer phase = blueprint.phaseOf(kindOf(program), model.process()).orElse(null);
         return milestones.save(new Milestone(
                 program, stem + (reached + 1), model.name() + " " + (reached + 1), 2000 + (int) reached, phase, null));
     }
@@ -70,10 +74,12 @@ class Reaching {
     }
 
     private Optional<PhasePlan> phase(ProgramId program, String process) {
-        return blueprint.kinds().stream()
-                .flatMap(kind -> kind.phases().stream())
-                .filter(phase -> phase.process().equals(process))
-                .findFirst()
+        return blueprint
+                .phase(kindOf(program), process)
                 .flatMap(phase -> phases.findByProgramIdAndPhase(program.value(), phase.ordinal()));
+    }
+
+    private String kindOf(ProgramId program) {
+        return programs.find(program).kind();
     }
 }

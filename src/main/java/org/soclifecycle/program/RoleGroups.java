@@ -55,10 +55,8 @@ public class RoleGroups {
     private Map<String, Integer> firstPhases(String kind) {
         Map<String, Integer> first = new HashMap<>();
         for (ProcessDef process : blueprint.processesOf(kind)) {
-            Integer phase = process.phase();
-            if (phase != null) {
-                process.tasks().forEach(task -> task.roles().forEach(role -> first.merge(role, phase, Math::min)));
-            }
+            blueprint.phaseOf(kind, process.id()).ifPresent(phase -> process.tasks()
+                    .forEach(task -> task.roles().forEach(role -> first.merge(role, phase, Math::min))));
         }
         return first;
     }

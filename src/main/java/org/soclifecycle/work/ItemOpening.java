@@ -1,10 +1,13 @@
 package org.soclifecycle.work;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.soclifecycle.blueprint.Blueprint;
+import org.soclifecycle.blueprint.PhaseDef;
+import org.soclifecycle.blueprint.ProcessDef;
 import org.soclifecycle.blueprint.TaskDef;
 import org.soclifecycle.engine.Processes;
 import org.soclifecycle.engine.TaskOpened;
@@ -98,11 +101,17 @@ class ItemOpening {
         return days < 2 ? null : pace.days().after(from, days / 2);
     }
 
+    /** The phase that the task runs in: the innermost that called its process, in the kind of the outermost. */
     private @Nullable Integer phase(TaskOpened task) {
-        return processes.callers(task.processInstanceId()).stream()
-                .map(blueprint::findProcess)
-                .flatMap(process -> process.map(def -> def.phase()).stream())
-                .findFirst()
+        List<String> callers = processes.callers(task.processInstanceId());
+        return callers.stream()
+                .reduce((inner, outer) -> outer)
+                .flatMap(blueprint::findProcess)
+                .map(ProcessDef::kind)
+                .flatMap(kind -> callers.stream()
+                        .flatMap(process -> blueprint.phase(kind, process).stream())
+                        .findFirst())
+                .map(PhaseDef::ordinal)
                 .orElse(null);
     }
 

@@ -107,7 +107,9 @@ class BlueprintTests {
                         Map.of("gateCode", "G1"),
                         null,
                         "G1",
-                        List.of()));
+                        List.of(),
+                        null,
+                        null));
         assertThat(blueprint.gate("demoProgram", "callActivity_training")).isEmpty();
     }
 
