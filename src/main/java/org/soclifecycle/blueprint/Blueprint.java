@@ -48,7 +48,7 @@ public final class Blueprint {
         return new Blueprint(set.definitions(), set.forms());
     }
 
-    /** The kinds of programme that can be started, by code. */
+    /** The kinds of programme that can be started, in the order in which they are offered. */
     public Collection<ProgramKind> kinds() {
         return kinds.values();
     }

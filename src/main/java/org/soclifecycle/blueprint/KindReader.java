@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 
 /**
  * Finds the programme kinds: the root of a kind is its process that is no phase and that no other process of the
- * kind calls. A kind without a root cannot be started and is left out.
+ * kind calls. A kind without a root cannot be started and is left out. They come in the order that their roots say.
  */
 final class KindReader {
 
@@ -28,6 +28,8 @@ final class KindReader {
                 .distinct()
                 .sorted()
                 .flatMap(kind -> kind(kind).stream())
+                .sorted(Comparator.comparingInt(
+                        kind -> facts(kind.rootProcess()).order()))
                 .toList();
     }
 
@@ -38,8 +40,12 @@ final class KindReader {
                     .formatted(code, roots.stream().map(ProcessDef::id).toList()));
         }
         return roots.stream()
-                .map(root -> new ProgramKind(code, root.id(), phases(root)))
+                .map(root -> root.kindFacts().kind(code, root, phases(root)))
                 .findFirst();
+    }
+
+    private KindFacts facts(String root) {
+        return Objects.requireNonNull(processes.get(root)).kindFacts();
     }
 
     static List<ProcessDef> roots(Collection<ProcessDef> processes, String kind) {

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
  * What the models say about a process.
  *
  * @param kind programme kind; null for shared processes
+ * @param kindFacts what it says about the kind, should it be its root
  * @param phase ordinal of the phase it is; null where it is none
  * @param startBy roles whose holders may start it beside the programme's main line; empty when only processes start it
  * @param messages what people may report to it while it waits
@@ -17,6 +18,7 @@ public record ProcessDef(
         String id,
         String name,
         @Nullable String kind,
+        KindFacts kindFacts,
         @Nullable Integer phase,
         @Nullable String phaseName,
         String documentation,

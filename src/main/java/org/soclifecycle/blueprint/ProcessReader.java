@@ -38,6 +38,7 @@ final class ProcessReader {
                 id,
                 process.getName() == null ? id : process.getName(),
                 properties.get("kind"),
+                KindFacts.of(properties),
                 ordinal(properties.get("phase")),
                 properties.get("phaseName"),
                 ElementProperties.documentation(process),

@@ -11,7 +11,7 @@ import org.camunda.bpm.model.bpmn.instance.Event;
 final class PropertyRules {
 
     private static final Map<String, Set<String>> ALLOWED = Map.of(
-            "process", Set.of("kind", "phase", "phaseName", "caseName", "caseTitle"),
+            "process", Set.of("kind", "kindName", "keyPrefix", "kindOrder", "phase", "phaseName", "caseName", "caseTitle"),
             "userTask",
                     Set.of(
                             "duration",
@@ -39,6 +39,8 @@ final class PropertyRules {
             Map.entry("duration", DURATION),
             Map.entry("durationMin", DURATION),
             Map.entry("durationMax", DURATION),
+            Map.entry("keyPrefix", text -> text.matches("[A-Z0-9]{2,12}")),
+            Map.entry("kindOrder", text -> text.matches(PropertyText.ORDINAL)),
             Map.entry("phase", text -> text.matches(PropertyText.ORDINAL)),
             Map.entry("loop", "true"::equals),
             Map.entry("milestone", text -> text.matches("[A-Z]{1,4}\\d+[a-z]?(\\.n)?")),

@@ -105,7 +105,9 @@ public class GateSteps {
     /** The role that signs second; it lies outside the delivery line. */
     @Transactional(readOnly = true)
     public String secondSigner(String instance) {
-        return Optional.ofNullable(gates.find(rounds.current(instance).gate()).secondSigner())
+        GateReview review = rounds.current(instance);
+        return Optional.ofNullable(gates.find(review.gate()).secondSigner())
+                .map(choice -> rounds.role(review, choice))
                 .orElse(DEFAULT_SIGNER);
     }
 

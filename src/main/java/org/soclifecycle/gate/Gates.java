@@ -1,12 +1,12 @@
 package org.soclifecycle.gate;
 
 import java.math.BigDecimal;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.soclifecycle.blueprint.Blueprint;
 import org.soclifecycle.blueprint.GateDef;
@@ -35,8 +35,10 @@ public class Gates {
                 row.get("name"),
                 row.get("phase"),
                 row.get("milestone"),
-                Arrays.asList(row.get("voter_roles").split("\\|")),
-                filled(row.get("second_signer")),
+                Stream.of(row.get("voter_roles").split("\\|"))
+                        .map(RoleChoice::of)
+                        .toList(),
+                row.get("second_signer").isEmpty() ? null : RoleChoice.of(row.get("second_signer")),
                 new BigDecimal(row.get("quorum_share")),
                 Integer.parseInt(row.get("quorum_min")),
                 filled(row.get("capability")));

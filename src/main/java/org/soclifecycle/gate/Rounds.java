@@ -1,41 +1,25 @@
 package org.soclifecycle.gate;
 
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
 import org.soclifecycle.core.Announcing;
 import org.soclifecycle.core.NotFound;
 import org.soclifecycle.core.ProgramId;
-import org.soclifecycle.duties.SeparationRule;
-import org.soclifecycle.program.Team;
-import org.soclifecycle.work.RegisterRow;
-import org.soclifecycle.work.Registers;
 import org.springframework.stereotype.Component;
 
 /** Opens rounds of a gate and finds the one that a process instance is in. */
 @Component
 class Rounds {
 
-    private static final String SPONSOR = "executive-sponsor";
-    private static final String AUDITOR = "auditor";
-    private static final String BOARD = "board";
-
     private final GateReviewRepository reviews;
     private final Criteria criteria;
-    private final Team team;
-    private final Registers registers;
+    private final Electorate electorate;
     private final Announcing announcing;
 
-    Rounds(GateReviewRepository reviews, Criteria criteria, Team team, Registers registers, Announcing announcing) {
+    Rounds(GateReviewRepository reviews, Criteria criteria, Electorate electorate, Announcing announcing) {
         this.reviews = reviews;
         this.criteria = criteria;
-        this.team = team;
-        this.registers = registers;
+        this.electorate = electorate;
         this.announcing = announcing;
     }
 
@@ -60,7 +44,7 @@ class Rounds {
                 new GateReview(program, gate.code(), instance, before.size() + 1, attempt, announcing.now());
         GateReview last = before.isEmpty() ? null : before.get(before.size() - 1);
         List<CriterionRow> rows = criteria.of(program, gate.code());
-        List<GateVoter> voters = voters(program, gate);
+        List<GateVoter> voters = electorate.voters(program, gate);
         review.convene(rows, voters, last);
         announcing.tell(new GateOpened(
                 program,
@@ -73,27 +57,8 @@ class Rounds {
         return reviews.save(review);
     }
 
-    /**
-     * Holders of the gate's voting roles and voting members of the board, as far as they are on the team; never those
-     * who prepare the gate, and no auditor.
-     */
-    private List<GateVoter> voters(ProgramId program, Gate gate) {
-        Set<String> names = new TreeSet<>(team.holders(program, gate.voterRoles()));
-        registers.rows(program, BOARD).stream()
-                .filter(row -> row.matches("votes", "true"))
-                .map(RegisterRow::key)
-                .forEach(names::add);
-        Map<String, Set<String>> roles = new HashMap<>();
-        names.forEach(name -> roles.put(name, team.rolesOf(program, name)));
-        List<GateVoter> voters = new ArrayList<>();
-        for (String name : names) {
-            Collection<String> held = roles.getOrDefault(name, Set.of());
-            if (!held.isEmpty()
-                    && !held.contains(AUDITOR)
-                    && SeparationRule.SOD_3.barredRoles().stream().noneMatch(held::contains)) {
-                voters.add(new GateVoter(name, held.contains(SPONSOR)));
-            }
-        }
-        return voters;
+    /** The role of the choice that takes the part in the round's programme. */
+    String role(GateReview review, RoleChoice choice) {
+        return electorate.role(review.program(), choice);
     }
 }

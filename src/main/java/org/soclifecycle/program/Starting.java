@@ -73,10 +73,9 @@ class Starting {
         return variables;
     }
 
-    /** The key: kind, organisation's short name, year and a running number, for example SOC-NORD-2026-01. */
+    /** The key: prefix of the kind, organisation's short name, year and a running number, for example SOC-NORD-2026-01. */
     String nextKey(ProgramRequest request) {
-        String kind = request.kind().equals("SECTOR_CSIRT") ? "CSIRT" : request.kind();
-        String prefix = kind + "-" + request.shortName().toUpperCase(Locale.ROOT) + "-"
+        String prefix = blueprint.kind(request.kind()).keyPrefix() + "-" + request.shortName().toUpperCase(Locale.ROOT) + "-"
                 + request.startDate().getYear() + "-";
         return prefix + String.format(Locale.ROOT, "%02d", programs.countWithPrefix(prefix) + 1);
     }

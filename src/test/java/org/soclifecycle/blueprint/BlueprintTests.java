@@ -19,6 +19,8 @@ class BlueprintTests {
         assertThat(blueprint.kinds())
                 .containsExactly(new ProgramKind(
                         "DEMO",
+                        "DEMO",
+                        "DEMO",
                         "demoProgram",
                         List.of(
                                 new PhaseDef(1, "Information discovery", "demoDiscovery", "callActivity_discovery"),

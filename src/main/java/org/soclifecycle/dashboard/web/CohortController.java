@@ -1,12 +1,10 @@
 package org.soclifecycle.dashboard.web;
 
-import java.util.List;
-import org.soclifecycle.blueprint.Blueprint;
-import org.soclifecycle.blueprint.ProgramKind;
 import org.soclifecycle.dashboard.Cohort;
 import org.soclifecycle.dashboard.CohortChart;
 import org.soclifecycle.dashboard.Cohorts;
 import org.soclifecycle.identity.CurrentUser;
+import org.soclifecycle.program.Kinds;
 import org.soclifecycle.program.Programs;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -20,13 +18,13 @@ class CohortController {
     private final CurrentUser currentUser;
     private final Cohorts cohorts;
     private final Programs programs;
-    private final List<String> kinds;
+    private final Kinds kinds;
 
-    CohortController(CurrentUser currentUser, Cohorts cohorts, Programs programs, Blueprint blueprint) {
+    CohortController(CurrentUser currentUser, Cohorts cohorts, Programs programs, Kinds kinds) {
         this.currentUser = currentUser;
         this.cohorts = cohorts;
         this.programs = programs;
-        this.kinds = blueprint.kinds().stream().map(ProgramKind::code).toList();
+        this.kinds = kinds;
     }
 
     @GetMapping("/programs/cohort")
@@ -35,11 +33,11 @@ class CohortController {
             @RequestParam(defaultValue = "") String sector,
             @RequestParam(defaultValue = "") String text,
             Model model) {
-        String chosen = kinds.contains(kind) ? kind : kinds.contains("SOC") ? "SOC" : kinds.get(0);
+        String chosen = kinds.chosen(kind).code();
         Cohort cohort = cohorts.of(chosen, sector, text, currentUser.require());
         model.addAttribute("cohort", cohort);
         model.addAttribute("chart", new CohortChart(cohort));
-        model.addAttribute("kinds", kinds);
+        model.addAttribute("kinds", kinds.all());
         model.addAttribute("kind", chosen);
         model.addAttribute("sectors", programs.sectors());
         model.addAttribute("sector", sector);

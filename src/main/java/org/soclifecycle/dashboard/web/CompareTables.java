@@ -8,6 +8,7 @@ import org.soclifecycle.dashboard.Cohorts;
 import org.soclifecycle.dashboard.Workload;
 import org.soclifecycle.identity.CurrentUser;
 import org.soclifecycle.identity.People;
+import org.soclifecycle.program.Kinds;
 import org.soclifecycle.program.Roles;
 import org.soclifecycle.table.Columns;
 import org.soclifecycle.table.Tables;
@@ -26,13 +27,15 @@ class CompareTables {
     private final Cohorts cohorts;
     private final People people;
     private final Roles roles;
+    private final Kinds kinds;
 
-    CompareTables(CurrentUser currentUser, Workload workload, Cohorts cohorts, People people, Roles roles) {
+    CompareTables(CurrentUser currentUser, Workload workload, Cohorts cohorts, People people, Roles roles, Kinds kinds) {
         this.currentUser = currentUser;
         this.workload = workload;
         this.cohorts = cohorts;
         this.people = people;
         this.roles = roles;
+        this.kinds = kinds;
     }
 
     /** One phase of one programme, as a line of a file. */
@@ -54,11 +57,12 @@ class CompareTables {
 
     @GetMapping(path = "/programs/cohort", params = "format")
     View cohort(
-            @RequestParam(defaultValue = "SOC") String kind,
+            @RequestParam(defaultValue = "") String kind,
             @RequestParam(defaultValue = "") String sector,
             @RequestParam(defaultValue = "") String text,
             Tables as) {
-        List<Cell> cells = cohorts.of(kind, sector, text, currentUser.require()).lanes().stream()
+        String chosen = kinds.chosen(kind).code();
+        List<Cell> cells = cohorts.of(chosen, sector, text, currentUser.require()).lanes().stream()
                 .flatMap(lane ->
                         lane.bars().stream().map(bar -> new Cell(lane.program().key(), bar)))
                 .toList();
@@ -69,7 +73,7 @@ class CompareTables {
                 .word("programs.state", cell -> "cohort.state." + cell.bar().state())
                 .number("cohort.days", cell -> cell.bar().workingDays())
                 .number("cohort.times", cell -> cell.bar().unusual());
-        return as.file("cohort-" + kind, columns, cells);
+        return as.file("cohort-" + chosen, columns, cells);
     }
 
     private Columns<Load> loads(String title, boolean ofPeople) {

@@ -11,47 +11,11 @@ import org.soclifecycle.dashboard.WaitingRow;
 import org.soclifecycle.identity.People;
 import org.soclifecycle.plan.MilestoneRow;
 import org.soclifecycle.plan.PhaseRow;
+import org.soclifecycle.program.Kinds;
 import org.soclifecycle.table.Columns;
 
 /** What the tables of the dashboard's pages have in their columns when they are files. */
 final class TableColumns {
-
-    static final Columns<PortfolioRow> PORTFOLIO = Columns.of(PortfolioRow.class)
-            .text("table.key", row -> row.program().key())
-            .text("programs.sort.name", row -> row.program().name())
-            .text("programs.sort.organisation", row -> row.program().organisation())
-            .text("programs.group.sector", row -> row.program().sector())
-            .word(
-                    "programs.health",
-                    row -> row.health() == null
-                            ? null
-                            : "health.colour." + row.health().colour())
-            .word("table.kind", row -> "program.kind." + row.program().kind())
-            .word("programs.state", row -> "program.state." + row.program().state())
-            .text(
-                    "programs.phase",
-                    row -> row.currentPhase().map(PhaseRow::name).orElse(null))
-            .date("table.start", row -> row.program().startDate())
-            .date("table.ioc.target", row -> row.ioc().target())
-            .date("table.ioc.forecast", row -> row.ioc().forecast())
-            .date("table.ioc.likely", row -> row.ioc().likely())
-            .date("table.ioc.actual", row -> row.ioc().actual())
-            .number("table.ioc.late", row -> row.ioc().daysLate())
-            .date("table.foc.target", row -> row.foc().target())
-            .date("table.foc.forecast", row -> row.foc().forecast())
-            .date("table.foc.likely", row -> row.foc().likely())
-            .date("table.foc.actual", row -> row.foc().actual())
-            .number("table.foc.late", row -> row.foc().daysLate())
-            .number("programs.work", row -> row.work().open())
-            .number("table.overdue", row -> row.work().overdue())
-            .text(
-                    "programs.next",
-                    row -> row.nextMilestone()
-                            .map(next -> next.code() + " " + next.name())
-                            .orElse(null))
-            .date(
-                    "table.next.forecast",
-                    row -> row.nextMilestone().map(MilestoneRow::forecastDate).orElse(null));
 
     static final Columns<MilestoneRow> MILESTONES = Columns.of(MilestoneRow.class)
             .text("table.code", MilestoneRow::code)
@@ -103,5 +67,44 @@ final class TableColumns {
 
     private static @Nullable LocalDate day(@Nullable Instant moment) {
         return moment == null ? null : LocalDate.ofInstant(moment, ZoneOffset.UTC);
+    }
+
+    static Columns<PortfolioRow> portfolio(Kinds kinds) {
+        return Columns.of(PortfolioRow.class)
+            .text("table.key", row -> row.program().key())
+            .text("programs.sort.name", row -> row.program().name())
+            .text("programs.sort.organisation", row -> row.program().organisation())
+            .text("programs.group.sector", row -> row.program().sector())
+            .word(
+                    "programs.health",
+                    row -> row.health() == null
+                            ? null
+                            : "health.colour." + row.health().colour())
+            .text("table.kind", row -> kinds.name(row.program().kind()))
+            .word("programs.state", row -> "program.state." + row.program().state())
+            .text(
+                    "programs.phase",
+                    row -> row.currentPhase().map(PhaseRow::name).orElse(null))
+            .date("table.start", row -> row.program().startDate())
+            .date("table.ioc.target", row -> row.ioc().target())
+            .date("table.ioc.forecast", row -> row.ioc().forecast())
+            .date("table.ioc.likely", row -> row.ioc().likely())
+            .date("table.ioc.actual", row -> row.ioc().actual())
+            .number("table.ioc.late", row -> row.ioc().daysLate())
+            .date("table.foc.target", row -> row.foc().target())
+            .date("table.foc.forecast", row -> row.foc().forecast())
+            .date("table.foc.likely", row -> row.foc().likely())
+            .date("table.foc.actual", row -> row.foc().actual())
+            .number("table.foc.late", row -> row.foc().daysLate())
+            .number("programs.work", row -> row.work().open())
+            .number("table.overdue", row -> row.work().overdue())
+            .text(
+                    "programs.next",
+                    row -> row.nextMilestone()
+                            .map(next -> next.code() + " " + next.name())
+                            .orElse(null))
+            .date(
+                    "table.next.forecast",
+                    row -> row.nextMilestone().map(MilestoneRow::forecastDate).orElse(null));
     }
 }

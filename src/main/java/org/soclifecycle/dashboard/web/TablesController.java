@@ -13,6 +13,7 @@ import org.soclifecycle.identity.Actor;
 import org.soclifecycle.identity.CurrentUser;
 import org.soclifecycle.identity.People;
 import org.soclifecycle.program.ProgramRow;
+import org.soclifecycle.program.Kinds;
 import org.soclifecycle.program.Programs;
 import org.soclifecycle.table.Tables;
 import org.springframework.stereotype.Controller;
@@ -32,6 +33,7 @@ class TablesController {
     private final Overview overview;
     private final Cases cases;
     private final Risks risks;
+    private final Kinds kinds;
 
     TablesController(
             CurrentUser currentUser,
@@ -40,7 +42,8 @@ class TablesController {
             Portfolio portfolio,
             Overview overview,
             Cases cases,
-            Risks risks) {
+            Risks risks,
+            Kinds kinds) {
         this.currentUser = currentUser;
         this.programs = programs;
         this.people = people;
@@ -48,6 +51,7 @@ class TablesController {
         this.overview = overview;
         this.cases = cases;
         this.risks = risks;
+        this.kinds = kinds;
     }
 
     @GetMapping(path = "/programs", params = "format")
@@ -64,7 +68,7 @@ class TablesController {
         PortfolioPage first = page(filter, actor);
         return as.file(
                 "programmes",
-                TableColumns.PORTFOLIO,
+                TableColumns.portfolio(kinds),
                 Tables.paged(
                         first,
                         page -> page.page() < page.pages() ? page(filter.at(page.page() + 1), actor) : null,

@@ -55,6 +55,14 @@ class NewProgramController {
         return show(model, chosen.code(), TeamForm.empty());
     }
 
+    /** Another kind, and with it other roles first: everything typed so far comes back. */
+    @PostMapping(params = "kindChosen")
+    String kind(
+            @ModelAttribute("form") ProgramForm form, @RequestParam MultiValueMap<String, String> typed, Model model) {
+        Programs.requireStart(currentUser.require());
+        return show(model, form.kind(), TeamForm.of(typed));
+    }
+
     /** A line more for a role, without a script: everything typed so far comes back. */
     @PostMapping(params = TeamForm.MORE)
     String more(

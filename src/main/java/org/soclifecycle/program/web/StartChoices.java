@@ -1,14 +1,13 @@
 package org.soclifecycle.program.web;
 
-import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.soclifecycle.blueprint.Blueprint;
 import org.soclifecycle.blueprint.ProgramKind;
 import org.soclifecycle.identity.People;
 import org.soclifecycle.identity.People.Person;
 import org.soclifecycle.program.Calendars;
 import org.soclifecycle.program.Classification;
+import org.soclifecycle.program.Kinds;
 import org.soclifecycle.program.Programs;
 import org.soclifecycle.program.RoleGroups;
 import org.soclifecycle.program.RoleGroups.Group;
@@ -18,44 +17,37 @@ import org.springframework.stereotype.Component;
 @Component
 class StartChoices {
 
-    private final Blueprint blueprint;
+    private final Kinds kinds;
     private final Calendars calendars;
     private final People people;
     private final Programs programs;
     private final RoleGroups roles;
 
-    StartChoices(Blueprint blueprint, Calendars calendars, People people, Programs programs, RoleGroups roles) {
-        this.blueprint = blueprint;
+    StartChoices(Kinds kinds, Calendars calendars, People people, Programs programs, RoleGroups roles) {
+        this.kinds = kinds;
         this.calendars = calendars;
         this.people = people;
         this.programs = programs;
         this.roles = roles;
     }
 
-    /** The kind of this code; the first one where there is none. */
     ProgramKind kind(@Nullable String code) {
-        return blueprint.kinds().stream()
-                .filter(kind -> kind.code().equals(code))
-                .findFirst()
-                .orElseGet(() -> blueprint.kinds().stream()
-                        .filter(kind -> kind.code().equals("SOC"))
-                        .findFirst()
-                        .orElseGet(() -> blueprint.kinds().iterator().next()));
+        return kinds.chosen(code);
     }
 
     Choices of(@Nullable String kind) {
         return new Choices(
-                blueprint.kinds(),
+                kinds.all(),
                 List.of(Classification.values()),
                 calendars.names(),
                 people.choices(),
                 programs.sectors(),
-                roles.of(kind(kind).code()));
+                roles.of(kinds.chosen(kind).code()));
     }
 
     /** What can be chosen. */
     record Choices(
-            Collection<ProgramKind> kinds,
+            List<ProgramKind> kinds,
             List<Classification> classifications,
             List<String> calendars,
             List<Person> people,
