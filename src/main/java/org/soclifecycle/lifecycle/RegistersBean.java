@@ -28,9 +28,12 @@ public class RegistersBean {
         return keys(registers.rows(where.program(execution), register, column, value));
     }
 
-    /** Fixed keys, separated by commas. */
+    /** Fixed keys, separated by commas; none for an empty text. */
     public Collection<String> fixed(String keys) {
-        return Arrays.stream(keys.split(",")).map(String::strip).toList();
+        return Arrays.stream(keys.split(","))
+                .map(String::strip)
+                .filter(key -> !key.isEmpty())
+                .toList();
     }
 
     /** The number of rows. */

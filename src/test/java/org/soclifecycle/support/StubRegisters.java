@@ -42,7 +42,7 @@ public final class StubRegisters {
     }
 
     public Collection<String> fixed(String keys) {
-        return List.of(keys.split(","));
+        return keys.isEmpty() ? List.of() : List.of(keys.split(","));
     }
 
     public int count(DelegateExecution execution, String register) {
