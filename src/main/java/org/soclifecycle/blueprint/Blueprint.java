@@ -80,6 +80,15 @@ public final class Blueprint {
                 .toList();
     }
 
+    /** The names of the registers that the tasks of a programme of this kind fill. */
+    public Set<String> registersOf(String kind) {
+        return processesOf(kind).stream()
+                .flatMap(process -> process.tasks().stream())
+                .flatMap(task -> task.registers().stream())
+                .map(RegisterFeed::register)
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
     /**
      * The number of the phase that a process is, or belongs to, in programmes of a kind. Empty where it runs in several
      * phases or beside them, and where no programme of the kind comes to it.
