@@ -120,6 +120,50 @@ class ProgramPagesIT {
     }
 
     @Test
+    void keepsWhatWasTypedWhenAnotherKindIsChosen() throws Exception {
+        MockHttpServletResponse answer = send(
+                manager,
+                dated("2026-03-02", "2027-03-02", "2028-03-02")
+                        .param("kindChosen", "true")
+                        .param("team.soc-architect", "ana")
+                        .param("team.sector-regulator", "reg"));
+        assertThat(answer.getStatus()).isEqualTo(200);
+        assertThat(answer.getContentAsString())
+                .contains("From phase 1: Information discovery", "value=\"ana\"", "value=\"reg\"", "SOC for Nordwind");
+
+        MockHttpServletResponse other = send(
+                manager,
+                sector("kindChosen", "true").param("team.soc-architect", "ana").param("team.sector-regulator", "reg"));
+        assertThat(other.getContentAsString())
+                .contains("From phase 1: Prerequisites", "value=\"ana\"", "value=\"reg\"", "Health CSIRT")
+                .doesNotContain("Information discovery");
+    }
+
+    @Test
+    void startsASectorProgrammeUnderItsOwnPrefix() throws Exception {
+        MockHttpServletResponse answer = send(manager, sector("team.dev-team-lead", manager.username()));
+        assertThat(answer.getStatus()).isEqualTo(302);
+        assertThat(answer.getHeader("Location")).matches("/programs/CSIRT-ARVMED-2026-[0-9]{2}");
+    }
+
+    private MockHttpServletRequestBuilder sector(String name, String value) {
+        return post("/programs/new")
+                .param("kind", "SECTOR_CSIRT")
+                .param("name", "Health CSIRT")
+                .param("organisation", "Health Data Agency")
+                .param("shortName", "arvmed")
+                .param("sponsor", manager.username())
+                .param("programManager", manager.username())
+                .param("startDate", "2026-03-02")
+                .param("targetIocDate", "2027-03-02")
+                .param("targetFocDate", "2028-03-02")
+                .param("classification", "INTERNAL")
+                .param("sizeFactor", "1.0")
+                .param("calendar", "Monday to Friday")
+                .param(name, value);
+    }
+
+    @Test
     void addsALineForARoleWithoutAScript() throws Exception {
         MockHttpServletResponse answer = send(
                 manager,
