@@ -119,7 +119,7 @@ class RoadmapPagesIT {
         fixture.person("aud");
         String home = "/programs/" + planning.planned().key();
         for (String page : new String[] {"/focus-areas", "/roadmap", "/focus-areas?format=csv"}) {
-            assertThat(browser.get("otto", home + page).exchange()).hasStatus(HttpStatus.NOT_FOUND);
+            assertThat(browser.get("otto", home + page).exchange()).hasStatus(HttpStatus.FORBIDDEN);
             assertThat(browser.get("aud", home + page).exchange()).hasStatusOk();
         }
     }
