@@ -110,14 +110,16 @@ public class SectorPlanning {
 
     /** What the gates of the stages before ask for lies there approved. */
     private void approveWhatCameBefore(ProgramRow program) {
-        deliverables.requiredFor(program.kind(), "CG2").forEach(required -> jdbc.sql("""
+        deliverables
+                .requiredFor(program.kind(), "CG2")
+                .forEach(required -> jdbc.sql("""
                         insert into app.deliverable_version (id, program_id, code, version_label, state, created_at,
                             approved_at, version)
                         values (gen_random_uuid(), :program, :code, '1.0', 'APPROVED', now(), now(), 0)
                         """)
-                .param("program", program.id().value())
-                .param("code", required.code())
-                .update());
+                        .param("program", program.id().value())
+                        .param("code", required.code())
+                        .update());
     }
 
     private void play(ProgramRow program, String process, String stage, Script script) {
@@ -144,8 +146,7 @@ public class SectorPlanning {
         Actor actor = people.actor(entry.by());
         Map<String, @Nullable Object> typed =
                 typing.over(item, script.values(entry, item, key, program.startDate()), actor);
-        tasks.complete(
-                item.id(), typed, actor, null, typing.signature(item, typed, actor, FromStartToFocIT.PASSWORD));
+        tasks.complete(item.id(), typed, actor, null, typing.signature(item, typed, actor, FromStartToFocIT.PASSWORD));
     }
 
     /** The names of the tasks of a process that were completed. */

@@ -69,7 +69,8 @@ class SectorPlanningIT {
     @Test
     void bandsAreProposedFromGapWeightAndObligation() {
         Map<String, RegisterRow> bands = rows("gapBands");
-        assertThat(band(bands, "proposedBand", "critical")).containsExactlyInAnyOrder("FA03", "FA05", "FA09", "FA14", "FA17");
+        assertThat(band(bands, "proposedBand", "critical"))
+                .containsExactlyInAnyOrder("FA03", "FA05", "FA09", "FA14", "FA17");
         assertThat(band(bands, "finalBand", "critical"))
                 .containsExactlyInAnyOrder("FA03", "FA05", "FA06", "FA09", "FA14", "FA17");
         assertThat(band(bands, "proposedBand", "medium")).contains("FA13", "FA16", "FA18");
@@ -88,8 +89,9 @@ class SectorPlanningIT {
                 .filteredOn(task -> task.equals("userTask_analyseDisputedGap"))
                 .hasSize(2);
         assertThat(rows("gapEndorsement")).hasSize(2);
-        assertThat(String.valueOf(
-                        Objects.requireNonNull(rows("focusGaps").get("FA08")).data().get("need")))
+        assertThat(String.valueOf(Objects.requireNonNull(rows("focusGaps").get("FA08"))
+                        .data()
+                        .get("need")))
                 .contains("suppliers");
     }
 

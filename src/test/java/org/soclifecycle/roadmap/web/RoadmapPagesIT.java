@@ -26,8 +26,7 @@ class RoadmapPagesIT {
     Browser browser;
 
     private String page(String person, ProgramRow program, String page) throws UnsupportedEncodingException {
-        var answer =
-                browser.get(person, "/programs/" + program.key() + page).exchange();
+        var answer = browser.get(person, "/programs/" + program.key() + page).exchange();
         assertThat(answer).hasStatusOk();
         return answer.getResponse().getContentAsString();
     }
