@@ -1,7 +1,4 @@
-/**
- * Where a sector stands and wants to go: its focus areas side by side, and the roadmap of parallel tracks whose actions close
- * the gaps. Every kind of programme whose models fill the registers gets the pages.
- */
+/** Focus areas side by side, and the roadmap of parallel tracks whose actions close the gaps, for every kind that records them. */
 @org.springframework.modulith.ApplicationModule(
         displayName = "Roadmap",
         allowedDependencies = {"core", "table", "identity", "blueprint", "program", "work"})
