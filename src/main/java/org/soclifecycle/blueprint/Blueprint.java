@@ -10,7 +10,6 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.soclifecycle.core.NotFound;
 
 /** What the models of this release say. Immutable; every look-up by id takes constant time. */
@@ -22,7 +21,7 @@ public final class Blueprint {
     private final Map<ElementRef, MilestoneDef> milestones;
     private final Map<ElementRef, CallDef> calls;
     private final Map<String, ProgramKind> kinds;
-    private final PhaseNumbers phases;
+    private final Map<String, Map<String, Integer>> phases;
 
     Blueprint(List<ProcessDef> processes, List<FormFile> forms) {
         this.processes = Index.of(processes.stream(), ProcessDef::id);
@@ -31,7 +30,9 @@ public final class Blueprint {
         milestones = Index.of(all(ProcessDef::milestones), event -> new ElementRef(event.process(), event.element()));
         calls = Index.of(all(ProcessDef::calls), call -> new ElementRef(call.process(), call.element()));
         kinds = Index.of(new KindReader(this.processes).read().stream(), ProgramKind::code);
-        phases = new PhaseNumbers(this.processes);
+        phases = kinds.values().stream()
+                .collect(Collectors.toUnmodifiableMap(
+                        ProgramKind::code, kind -> PhaseNumbers.of(kind, this.processes)));
     }
 
     /**
@@ -74,9 +75,9 @@ public final class Blueprint {
 
     /** The processes a programme of this kind can reach through calls, its root first. */
     public List<ProcessDef> processesOf(String kind) {
-        Set<String> reached = new LinkedHashSet<>();
-        reach(kind(kind).rootProcess(), reached);
-        return reached.stream().map(this::process).toList();
+        return Reach.from(kind(kind).rootProcess(), processes).stream()
+                .map(this::process)
+                .toList();
     }
 
     /** The names of the registers that the tasks of a programme of this kind fill. */
@@ -88,9 +89,19 @@ public final class Blueprint {
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    /** The ordinal of the phase that the process is part of below the root process; null where it is part of none. */
-    public @Nullable Integer phaseOf(String root, String process) {
-        return phases.of(root, process);
+    /**
+     * The number of the phase that a process is, or belongs to, in programmes of a kind. Empty where it runs in several
+     * phases or beside them, and where no programme of the kind comes to it.
+     */
+    public Optional<Integer> phaseOf(String kind, String process) {
+        return Optional.ofNullable(phases.getOrDefault(kind, Map.of()).get(process));
+    }
+
+    /** The phase of the kind that the process is; empty where it is none, even if it runs in one. */
+    public Optional<PhaseDef> phase(String kind, String process) {
+        return kind(kind).phases().stream()
+                .filter(phase -> phase.process().equals(process))
+                .findFirst();
     }
 
     /** The user task, if the element is one. */
@@ -160,12 +171,6 @@ public final class Blueprint {
                 .flatMap(process -> process.graph().allNodes())
                 .flatMap(node -> Stream.ofNullable(node.message()))
                 .collect(Collectors.toCollection(TreeSet::new));
-    }
-
-    private void reach(String process, Set<String> reached) {
-        if (processes.containsKey(process) && reached.add(process)) {
-            process(process).calls().forEach(call -> reach(call.called(), reached));
-        }
     }
 
     private <T> Stream<T> all(Function<ProcessDef, List<T>> part) {

@@ -13,8 +13,9 @@ import org.jspecify.annotations.Nullable;
  * @param literals literal values handed in, by target variable
  * @param deliverable code of the deliverable the call is about
  * @param gate code of the gate the call runs
- * @param phase ordinal of the phase that the call is, where that differs from what the called process says
  * @param approves codes of the deliverables it hands in, one after the other where it is repeated
+ * @param phase number that the called process has as a phase of the caller's kind; null where its own counts
+ * @param phaseName name that it has as that phase; null where its own counts
  */
 public record CallDef(
         String process,
@@ -24,5 +25,6 @@ public record CallDef(
         Map<String, String> literals,
         @Nullable String deliverable,
         @Nullable String gate,
+        List<String> approves,
         @Nullable Integer phase,
-        List<String> approves) {}
+        @Nullable String phaseName) {}

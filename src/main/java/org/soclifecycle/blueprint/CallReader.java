@@ -7,7 +7,6 @@ import java.util.regex.Pattern;
 import org.camunda.bpm.model.bpmn.instance.CallActivity;
 import org.camunda.bpm.model.bpmn.instance.MultiInstanceLoopCharacteristics;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaIn;
-import org.jspecify.annotations.Nullable;
 
 /** Reads call activities. */
 final class CallReader {
@@ -26,12 +25,9 @@ final class CallReader {
                 literals(call),
                 ElementProperties.get(call, "deliverable"),
                 ElementProperties.get(call, "gate"),
-                phase(ElementProperties.get(call, "phase")),
-                approves(call));
-    }
-
-    private static @Nullable Integer phase(@Nullable String ordinal) {
-        return ordinal == null ? null : Integer.valueOf(ordinal);
+                approves(call),
+                PropertyText.ordinal(ElementProperties.get(call, "phase")),
+                ElementProperties.get(call, "phaseName"));
     }
 
     private static List<String> approves(CallActivity call) {

@@ -1,6 +1,7 @@
 package org.soclifecycle.blueprint;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -15,12 +16,14 @@ final class EventRules {
     private EventRules() {}
 
     static Stream<Finding> milestonesOnce(ModelSet models, LintCatalogue known) {
+        List<ProcessDef> processes = models.definitions();
+        return KindRules.kinds(processes).flatMap(kind -> milestonesOnce(KindRules.members(processes, kind)));
+    }
+
+    private static Stream<Finding> milestonesOnce(Stream<ProcessDef> kind) {
         Map<String, MilestoneDef> first = new HashMap<>();
-        return models.definitions().stream()
-                .filter(process -> process.kind() != null)
-                .flatMap(process -> process.milestones().stream()
-                        .flatMap(event ->
-                                twice(process, event, first.putIfAbsent(process.kind() + " " + event.code(), event))));
+        return kind.flatMap(process -> process.milestones().stream()
+                .flatMap(event -> twice(process, event, first.putIfAbsent(event.code(), event))));
     }
 
     static Stream<Finding> messages(ModelSet models, LintCatalogue known) {

@@ -1,12 +1,10 @@
 package org.soclifecycle.blueprint;
 
-import java.util.List;
-import java.util.Objects;
 import java.util.stream.Stream;
 import org.camunda.bpm.model.bpmn.instance.Process;
 import org.camunda.bpm.model.dmn.instance.Decision;
 
-/** Rules about whole files: one process each, named like the file, with a time-to-live and a place in a kind. */
+/** Rules about whole files: one process each, named like the file, with a time-to-live. */
 final class FileRules {
 
     private static final String TTL = "Set camunda:historyTimeToLive, for example P3650D.";
@@ -46,29 +44,6 @@ final class FileRules {
                         .map(Decision::getId)
                         .map(id -> file.finding(id, "The decision has no history time-to-live.", TTL)));
         return Stream.concat(processes, decisions);
-    }
-
-    static Stream<Finding> kindsHaveOneRoot(ModelSet models, LintCatalogue known) {
-        List<ProcessDef> processes = models.definitions();
-        return processes.stream()
-                .map(ProcessDef::kind)
-                .filter(Objects::nonNull)
-                .distinct()
-                .flatMap(kind -> root(processes, kind).stream());
-    }
-
-    private static List<Finding> root(List<ProcessDef> processes, String kind) {
-        List<ProcessDef> roots = KindReader.roots(processes, kind);
-        if (roots.size() == 1) {
-            return List.of();
-        }
-        String problem = "The programme kind %s has %d root processes.".formatted(kind, roots.size());
-        String mend = "Let exactly one process of the kind be no phase and be called by no other of the kind.";
-        return processes.stream()
-                .filter(process -> roots.isEmpty() ? kind.equals(process.kind()) : roots.contains(process))
-                .limit(roots.isEmpty() ? 1 : roots.size())
-                .map(process -> new Finding(process.path(), process.id(), problem, mend))
-                .toList();
     }
 
     private static Stream<Finding> name(String path, String id, String what) {

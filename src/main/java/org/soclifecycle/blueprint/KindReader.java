@@ -61,7 +61,7 @@ final class KindReader {
                 .toList();
     }
 
-    private List<PhaseDef> phases(ProcessDef root) {
+    List<PhaseDef> phases(ProcessDef root) {
         Map<String, PhaseDef> phases = root.calls().stream()
                 .flatMap(call -> phase(call).stream())
                 .collect(Collectors.toMap(PhaseDef::process, phase -> phase, (first, second) -> first));
@@ -72,11 +72,12 @@ final class KindReader {
 
     private Optional<PhaseDef> phase(CallDef call) {
         ProcessDef called = processes.get(call.called());
-        if (called == null || called.phase() == null) {
+        Integer ordinal = called == null || call.phase() != null ? call.phase() : called.phase();
+        if (called == null || ordinal == null) {
             return Optional.empty();
         }
-        String name = called.phaseName() == null ? called.name() : called.phaseName();
-        int ordinal = call.phase() == null ? called.phase() : call.phase();
+        String own = Objects.requireNonNullElse(called.phaseName(), called.name());
+        String name = Objects.requireNonNullElse(call.phaseName(), own);
         return Optional.of(new PhaseDef(ordinal, name, called.id(), call.element()));
     }
 }

@@ -1,45 +1,34 @@
 package org.soclifecycle.blueprint;
 
 import java.util.HashMap;
-import java.util.LinkedHashSet;
+import java.util.HashSet;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Collectors;
 
 /**
- * Which phase a process is part of. It says so itself; only where a root process calls a phase under another number, that
- * one counts for the phase and for everything inside of it.
+ * Which phase of a kind each process belongs to. The kind's root numbers its phases; what only one phase comes to
+ * belongs to that phase, and what several of them or the root itself come to belongs to none.
  */
 final class PhaseNumbers {
 
-    private final Map<String, ProcessDef> processes;
-    private final Map<ElementRef, Integer> moved = new HashMap<>();
+    private PhaseNumbers() {}
 
-    PhaseNumbers(Map<String, ProcessDef> processes) {
-        this.processes = processes;
-        processes.values().forEach(root -> root.calls().forEach(call -> move(root, call)));
-    }
-
-    @Nullable Integer of(String root, String process) {
-        ProcessDef model = processes.get(process);
-        Integer own = model == null ? null : model.phase();
-        return own == null ? null : moved.getOrDefault(new ElementRef(root, process), own);
-    }
-
-    private void move(ProcessDef root, CallDef call) {
-        ProcessDef phase = processes.get(call.called());
-        if (phase == null || call.phase() == null) {
-            return;
+    /** Phase numbers by process. */
+    static Map<String, Integer> of(ProgramKind kind, Map<String, ProcessDef> processes) {
+        Set<String> own = kind.phases().stream().map(PhaseDef::process).collect(Collectors.toSet());
+        Set<String> shared = new HashSet<>(Reach.from(kind.rootProcess(), processes, own));
+        Map<String, Integer> numbers = new HashMap<>();
+        for (PhaseDef phase : kind.phases()) {
+            for (String process : Reach.from(phase.process(), processes)) {
+                Integer other = numbers.put(process, phase.ordinal());
+                if (other != null && other != phase.ordinal()) {
+                    shared.add(process);
+                }
+            }
         }
-        Set<String> inside = new LinkedHashSet<>();
-        collect(phase, phase, inside);
-        inside.forEach(process -> moved.put(new ElementRef(root.id(), process), call.phase()));
-    }
-
-    private void collect(ProcessDef phase, @Nullable ProcessDef process, Set<String> inside) {
-        if (process != null && Objects.equals(process.phase(), phase.phase()) && inside.add(process.id())) {
-            process.calls().forEach(call -> collect(phase, processes.get(call.called()), inside));
-        }
+        numbers.keySet().removeAll(shared);
+        kind.phases().forEach(phase -> numbers.put(phase.process(), phase.ordinal()));
+        return Map.copyOf(numbers);
     }
 }

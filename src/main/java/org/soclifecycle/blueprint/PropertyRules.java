@@ -30,7 +30,7 @@ final class PropertyRules {
                             "separationRule",
                             "subject",
                             "forms"),
-            "callActivity", Set.of("gate", "deliverable", "phase"),
+            "callActivity", Set.of("gate", "deliverable", "phase", "phaseName"),
             "event", Set.of("milestone", "milestoneName", "sendBy"),
             "sequenceFlow", Set.of("loop"));
 
@@ -41,8 +41,8 @@ final class PropertyRules {
             Map.entry("durationMin", DURATION),
             Map.entry("durationMax", DURATION),
             Map.entry("keyPrefix", text -> text.matches("[A-Z0-9]{2,12}")),
-            Map.entry("kindOrder", text -> text.matches("[1-9]\\d?")),
-            Map.entry("phase", text -> text.matches("[1-9]\\d?")),
+            Map.entry("kindOrder", text -> text.matches(PropertyText.ORDINAL)),
+            Map.entry("phase", text -> text.matches(PropertyText.ORDINAL)),
             Map.entry("loop", "true"::equals),
             Map.entry("milestone", text -> text.matches("[A-Z]{1,4}\\d+[a-z]?(\\.n)?")),
             Map.entry("gate", text -> text.matches("[A-Z]{1,4}\\d+[a-z]?")),

@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
 /** How texts in the models are written: lists with commas, {@code field=register} pairs, expressions. */
 final class PropertyText {
 
+    static final String ORDINAL = "[1-9]\\d?";
+
     private PropertyText() {}
 
     static List<String> list(@Nullable String text) {
@@ -21,6 +23,11 @@ final class PropertyText {
 
     static List<RegisterFeed> feeds(@Nullable String text) {
         return list(text).stream().map(PropertyText::feed).toList();
+    }
+
+    /** A number from 1 to 99; null where the text is none, which the lint tells. */
+    static @Nullable Integer ordinal(@Nullable String text) {
+        return text != null && text.matches(ORDINAL) ? Integer.valueOf(text) : null;
     }
 
     static boolean isExpression(String text) {

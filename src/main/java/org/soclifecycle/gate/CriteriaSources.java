@@ -46,8 +46,13 @@ class CriteriaSources implements RegisterSeed, OptionSource {
         if (name.equals("criteria")) {
             return Optional.of(criteria.of(program));
         }
-        return Optional.ofNullable(CAPABILITIES.get(name))
+        return capability(name)
                 .flatMap(capability -> gates.declaring(programs.find(program).kind(), capability))
                 .map(gate -> criteria.of(program, gate.code()));
+    }
+
+    /** The capability whose criteria are the register of that name. */
+    static Optional<String> capability(String register) {
+        return Optional.ofNullable(CAPABILITIES.get(register));
     }
 }

@@ -2,26 +2,28 @@ package org.soclifecycle.gate;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.soclifecycle.blueprint.Blueprint;
+import org.soclifecycle.blueprint.RegisterFeed;
+import org.soclifecycle.blueprint.TaskDef;
 import org.soclifecycle.core.ProgramId;
 import org.soclifecycle.program.Programs;
 import org.soclifecycle.work.AcceptedSubmission;
 import org.soclifecycle.work.TaskSubmission;
 import org.springframework.stereotype.Component;
 
-/** The charter's draft and the roadmap's baseline rewrite the criteria for IOC and FOC. */
+/** The tasks whose tables the models feed into the criteria of IOC and FOC rewrite these criteria. */
 @Component
 class CriteriaSubmission implements TaskSubmission {
 
-    private static final Set<String> FORMS = Set.of("draftCharterCriteria", "baselineRoadmap");
-    private static final Map<String, String> TABLES = Map.of("iocCriteria", "IOC", "focCriteria", "FOC");
-
+    private final Blueprint blueprint;
     private final Criteria criteria;
     private final Gates gates;
     private final Programs programs;
 
-    CriteriaSubmission(Criteria criteria, Gates gates, Programs programs) {
+    CriteriaSubmission(Blueprint blueprint, Criteria criteria, Gates gates, Programs programs) {
+        this.blueprint = blueprint;
         this.criteria = criteria;
         this.gates = gates;
         this.programs = programs;
@@ -29,17 +31,33 @@ class CriteriaSubmission implements TaskSubmission {
 
     @Override
     public boolean gives(String formId) {
-        return FORMS.contains(formId);
+        return blueprint.processes().stream()
+                .flatMap(process -> process.tasks().stream())
+                .anyMatch(task -> task.form().choices().contains(formId)
+                        && feeds(task).findAny().isPresent());
     }
 
     @Override
     public void accept(AcceptedSubmission submission) {
         ProgramId program = submission.item().program();
         String kind = programs.find(program).kind();
-        TABLES.forEach((table, capability) -> gates.declaring(kind, capability)
-                .filter(gate -> !submission.rows(table).isEmpty())
-                .ifPresent(gate ->
-                        criteria.replace(program, gate.code(), rows(gate, submission.rows(table)), why(submission))));
+        blueprint
+                .task(
+                        submission.item().governedBy().process(),
+                        submission.item().governedBy().element())
+                .stream()
+                .flatMap(CriteriaSubmission::feeds)
+                .filter(feed -> !submission.rows(feed.field()).isEmpty())
+                .forEach(feed -> CriteriaSources.capability(feed.register())
+                        .flatMap(capability -> gates.declaring(kind, capability))
+                        .ifPresent(gate -> criteria.replace(
+                                program, gate.code(), rows(gate, submission.rows(feed.field())), why(submission))));
+    }
+
+    private static Stream<RegisterFeed> feeds(TaskDef task) {
+        return task.registers().stream()
+                .filter(feed -> feed.namesTable()
+                        && CriteriaSources.capability(feed.register()).isPresent());
     }
 
     private static CriterionChanges.Why why(AcceptedSubmission submission) {

@@ -68,7 +68,8 @@ class GateStages {
 
     /** The open tasks of the phase; those of processes it called belong to it as well. */
     private List<WorkItem> inPhase(Work work, @Nullable String phase) {
-        Integer ordinal = phase == null ? null : blueprint.phaseOf(blueprint.kind(work.kind()).rootProcess(), phase);
+        Integer ordinal =
+                phase == null ? null : blueprint.phaseOf(work.kind(), phase).orElse(null);
         return work.open().stream()
                 .filter(item -> Objects.equals(item.phase(), ordinal))
                 .toList();

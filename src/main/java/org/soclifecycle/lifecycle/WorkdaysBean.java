@@ -38,6 +38,12 @@ public class WorkdaysBean {
         return Date.from(days(execution).monthly(program.startDate(), now()));
     }
 
+    /** When a quarter of the programme is over next: every three months from its start, on a working day. */
+    public Date quarterly(DelegateExecution execution) {
+        ProgramRow program = programs.find(where.program(execution));
+        return Date.from(days(execution).every(3, program.startDate(), now()));
+    }
+
     /** The opening of the working day on the date; a hundred years from now when there is no date. */
     public Date at(DelegateExecution execution, String date) {
         return isEmpty(date) ? never(execution) : Date.from(days(execution).startOf(LocalDate.parse(date)));

@@ -46,7 +46,6 @@ class Planning {
 
     private void milestones(ProgramRow program, Schedule schedule) {
         Map<String, PlannedDate> planned = schedule.milestones();
-        String root = blueprint.kind(program.kind()).rootProcess();
         int position = 0;
         for (MilestoneDef milestone : blueprint.milestones(program.kind())) {
             if (!milestone.isYearly()) {
@@ -56,7 +55,9 @@ class Planning {
                         milestone.code(),
                         milestone.name(),
                         position(planned, milestone.code(), position++),
-                        blueprint.phaseOf(root, milestone.process()),
+                        blueprint
+                                .phaseOf(program.kind(), milestone.process())
+                                .orElse(null),
                         date == null ? null : date.date()));
             }
         }

@@ -18,21 +18,21 @@ import org.springframework.stereotype.Component;
 class Reaching {
 
     private final Blueprint blueprint;
-    private final Programs programs;
     private final MilestoneRepository milestones;
     private final PhasePlanRepository phases;
+    private final Programs programs;
     private final ApplicationEventPublisher events;
 
     Reaching(
             Blueprint blueprint,
-            Programs programs,
             MilestoneRepository milestones,
             PhasePlanRepository phases,
+            Programs programs,
             ApplicationEventPublisher events) {
         this.blueprint = blueprint;
-        this.programs = programs;
         this.milestones = milestones;
         this.phases = phases;
+        this.programs = programs;
         this.events = events;
     }
 
@@ -57,7 +57,7 @@ class Reaching {
         long reached = milestones.findByProgramIdOrderByPosition(program.value()).stream()
                 .filter(milestone -> milestone.code().startsWith(stem))
                 .count();
-        Integer phase = blueprint.phaseOf(kindOf(program).rootProcess(), model.process());
+        Integer phase = blueprint.phaseOf(kindOf(program), model.process()).orElse(null);
         return milestones.save(new Milestone(
                 program, stem + (reached + 1), model.name() + " " + (reached + 1), 2000 + (int) reached, phase, null));
     }
@@ -75,19 +75,12 @@ class Reaching {
     }
 
     private Optional<PhasePlan> phase(ProgramId program, String process) {
-        boolean isPhase = blueprint.kinds().stream()
-                .flatMap(kind -> kind.phases().stream())
-                .anyMatch(phase -> phase.process().equals(process));
-        if (!isPhase) {
-            return Optional.empty();
-        }
-        return kindOf(program).phases().stream()
-                .filter(phase -> phase.process().equals(process))
-                .findFirst()
+        return blueprint
+                .phase(kindOf(program), process)
                 .flatMap(phase -> phases.findByProgramIdAndPhase(program.value(), phase.ordinal()));
     }
 
-    private ProgramKind kindOf(ProgramId program) {
-        return blueprint.kind(programs.find(program).kind());
+    private String kindOf(ProgramId program) {
+        return programs.find(program).kind();
     }
 }

@@ -54,12 +54,9 @@ public class RoleGroups {
 
     private Map<String, Integer> firstPhases(String kind) {
         Map<String, Integer> first = new HashMap<>();
-        String root = blueprint.kind(kind).rootProcess();
         for (ProcessDef process : blueprint.processesOf(kind)) {
-            Integer phase = blueprint.phaseOf(root, process.id());
-            if (phase != null) {
-                process.tasks().forEach(task -> task.roles().forEach(role -> first.merge(role, phase, Math::min)));
-            }
+            blueprint.phaseOf(kind, process.id()).ifPresent(phase -> process.tasks()
+                    .forEach(task -> task.roles().forEach(role -> first.merge(role, phase, Math::min))));
         }
         return first;
     }

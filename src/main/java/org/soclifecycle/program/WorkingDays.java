@@ -124,10 +124,15 @@ public final class WorkingDays {
      * anniversary of {@code start}. Always later than {@code now}, and a month or more after the start.
      */
     public Instant monthly(LocalDate start, Instant now) {
-        long month = Math.max(1, ChronoUnit.MONTHS.between(start, dateOf(now)));
+        return every(1, start, now);
+    }
+
+    /** The same for what comes round every so many months, for example each quarter. */
+    public Instant every(int months, LocalDate start, Instant now) {
+        long month = Math.max(1, ChronoUnit.MONTHS.between(start, dateOf(now)) / months) * months;
         Instant next = startOf(plus(start.plusMonths(month), 0));
         while (!next.isAfter(now)) {
-            month++;
+            month += months;
             next = startOf(plus(start.plusMonths(month), 0));
         }
         return next;

@@ -19,6 +19,7 @@ class FormOptions {
             "services", catalogue("services", "id", "name"),
             "csf", catalogue("csf", "subcategory_id", "outcome"),
             "deliverables", catalogue("deliverables", "code", "name"),
+            "focusAreas", catalogue("focusareas", "id", "name"),
             "trainingModules", catalogue("training", "code", "name"),
             "kpiCatalogue", catalogue("kpis", "id", "name"));
 

@@ -2,11 +2,12 @@ package org.soclifecycle.work;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.soclifecycle.blueprint.Blueprint;
+import org.soclifecycle.blueprint.PhaseDef;
+import org.soclifecycle.blueprint.ProcessDef;
 import org.soclifecycle.blueprint.TaskDef;
 import org.soclifecycle.engine.Processes;
 import org.soclifecycle.engine.TaskOpened;
@@ -100,12 +101,17 @@ class ItemOpening {
         return days < 2 ? null : pace.days().after(from, days / 2);
     }
 
+    /** The phase that the task runs in: the innermost that called its process, in the kind of the outermost. */
     private @Nullable Integer phase(TaskOpened task) {
         List<String> callers = processes.callers(task.processInstanceId());
         return callers.stream()
-                .map(process -> blueprint.phaseOf(callers.get(callers.size() - 1), process))
-                .filter(Objects::nonNull)
-                .findFirst()
+                .reduce((inner, outer) -> outer)
+                .flatMap(blueprint::findProcess)
+                .map(ProcessDef::kind)
+                .flatMap(kind -> callers.stream()
+                        .flatMap(process -> blueprint.phase(kind, process).stream())
+                        .findFirst())
+                .map(PhaseDef::ordinal)
                 .orElse(null);
     }
 

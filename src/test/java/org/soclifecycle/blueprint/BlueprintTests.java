@@ -109,8 +109,9 @@ class BlueprintTests {
                         Map.of("gateCode", "G1"),
                         null,
                         "G1",
+                        List.of(),
                         null,
-                        List.of()));
+                        null));
         assertThat(blueprint.gate("demoProgram", "callActivity_training")).isEmpty();
     }
 

@@ -59,7 +59,7 @@ class LintRulesTests {
                         "demoSufficiency",
                         "The column “Coverage” has the type “number”, which the engine does not know."),
                 broken(
-                        FileRules::kindsHaveOneRoot,
+                        KindRules::oneRoot,
                         Samples.without(Samples.PROGRAM),
                         "demoDiscovery",
                         "The programme kind DEMO has 0 root processes."));

@@ -96,6 +96,63 @@ class ServiceSelectionMinimumTests extends DecisionTest {
 
     @ParameterizedTest(name = "{arguments}")
     @CsvSource(nullValues = "?", textBlock = """
+            sector_information_sharing, S01, later
+            sector_information_sharing, S02, later
+            sector_information_sharing, S03, ioc
+            sector_information_sharing, S04, ioc
+            sector_information_sharing, S05, later
+            sector_information_sharing, S06, foc
+            sector_information_sharing, S07, ioc
+            sector_information_sharing, S08, later
+            sector_information_sharing, S09, later
+            sector_information_sharing, S10, later
+            sector_information_sharing, S11, later
+            sector_information_sharing, S12, foc
+            sector_information_sharing, S13, foc
+            sector_information_sharing, S14, later
+            sector_information_sharing, S15, ioc
+            sector_information_sharing, S16, ioc
+            sector_information_sharing, S17, ioc
+            sector_information_sharing, S18, foc
+            sector_information_sharing, S19, later
+            sector_information_sharing, S20, foc
+            sector_information_sharing, S21, later
+            """)
+    void aSectorTeamThatSharesInformationCollectsAndEvaluatesFromTheStart(
+            String posture, String service, String expected) {
+        assertThat(decide(posture, service)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest(name = "{arguments}")
+    @CsvSource(nullValues = "?", textBlock = """
+            sector_mixed, S01, ioc
+            sector_mixed, S02, ioc
+            sector_mixed, S03, ioc
+            sector_mixed, S04, ioc
+            sector_mixed, S05, ioc
+            sector_mixed, S06, foc
+            sector_mixed, S07, ioc
+            sector_mixed, S08, later
+            sector_mixed, S09, later
+            sector_mixed, S10, later
+            sector_mixed, S11, later
+            sector_mixed, S12, foc
+            sector_mixed, S13, foc
+            sector_mixed, S14, later
+            sector_mixed, S15, ioc
+            sector_mixed, S16, ioc
+            sector_mixed, S17, ioc
+            sector_mixed, S18, foc
+            sector_mixed, S19, later
+            sector_mixed, S20, foc
+            sector_mixed, S21, later
+            """)
+    void aSectorTeamOfMixedPostureCarriesTheMinimumOfAll(String posture, String service, String expected) {
+        assertThat(decide(posture, service)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest(name = "{arguments}")
+    @CsvSource(nullValues = "?", textBlock = """
             ?, S01, later
             ?, ?, later
             constituency, ?, later

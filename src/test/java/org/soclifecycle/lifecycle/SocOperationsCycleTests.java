@@ -27,6 +27,7 @@ class SocOperationsCycleTests extends ModelTest {
             startEvent_halfYearPassed,   2026-07-01, userTask_refreshSkills,      endEvent_skillsRefreshed
             """)
     void everyPeriodHasItsTaskAgainAndAgain(String period, String first, String task, String done) {
+        registers.row("useCases", "UC-01", "milestone", "IOC");
         var process = cycle();
         assertThat(due(period)).containsExactly(first);
         fire(period);
@@ -36,6 +37,13 @@ class SocOperationsCycleTests extends ModelTest {
         fire(period);
         completeAll(task);
         assertThat(process).isWaitingAtExactly("event_cycleStopped");
+    }
+
+    @Test
+    void aCentreWithoutDetectionsHasNoneToTune() {
+        var process = cycle();
+        fire("startEvent_weekPassed");
+        assertThat(process).hasPassed("endEvent_detectionsTuned").isWaitingAtExactly("event_cycleStopped");
     }
 
     @Test

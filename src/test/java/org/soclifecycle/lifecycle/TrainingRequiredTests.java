@@ -178,13 +178,13 @@ class TrainingRequiredTests extends DecisionTest {
             dev-team-member        | 4 | F1 F3 F4
             csirt-manager          | 1 | F1 F3 F4
             csirt-manager          | 4 | F1 F3 F4
-            csirt-manager          | 5 | F1 F2 F3 R3 R7 R9 T4 T6 P2 P4 P7
+            csirt-manager          | 5 | F1 F2 F3 R3 R7 R9 T4 T6 P2 P3 P4 P7
             incident-handler       | 4 | F1 F3 F4
-            incident-handler       | 5 | F1 F2 F3 R2 T4 T6 P1 P2 P4 P6 P7
+            incident-handler       | 5 | F1 F2 F3 R2 R9 T4 T6 P1 P2 P3 P4 P6 P7
             dev-team-lead          | 5 | F1 F2 F3 F4 R9 P7
             dev-team-member        | 6 | F1 F2 F3 F4 R9 P7
             sector-liaison         | 4 | F1 F3 F4
-            sector-liaison         | 5 | F1 F2 F3 R9 T4 P4 P7
+            sector-liaison         | 5 | F1 F2 F3 R9 T4 T6 P3 P4 P7
             national-csirt-liaison | 4 | F1 F3 F4
             national-csirt-liaison | 5 | F1 F2 F3 R9 P4
             constituent-rep        | 5 | F1

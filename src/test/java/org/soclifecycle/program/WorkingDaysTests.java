@@ -67,6 +67,16 @@ class WorkingDaysTests {
     }
 
     @Test
+    void comesRoundOnAWorkingDayOnceAQuarter() {
+        LocalDate start = LocalDate.of(2026, 1, 31);
+        Instant first = days.every(3, start, days.startOf(start));
+        assertThat(first).isEqualTo(days.startOf(LocalDate.of(2026, 4, 30)));
+        assertThat(days.every(3, start, first)).isEqualTo(days.startOf(LocalDate.of(2026, 7, 31)));
+        assertThat(days.every(3, start, days.startOf(LocalDate.of(2026, 12, 1))))
+                .isEqualTo(days.startOf(LocalDate.of(2027, 2, 1)));
+    }
+
+    @Test
     void knowsTheLeapDay() {
         LocalDate before = LocalDate.of(2028, 2, 28);
         assertThat(days.plus(before, 1)).isEqualTo(LocalDate.of(2028, 2, 29));

@@ -6,6 +6,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.soclifecycle.SocLifecycleApplication;
+import org.soclifecycle.demo.SectorPlanning;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.context.ContextConfiguration;
@@ -18,6 +19,6 @@ import org.springframework.test.context.ContextConfiguration;
         classes = SocLifecycleApplication.class,
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = {"soc.jobs.enabled=false", "soc.demo=false"})
-@Import({Fixture.class, Browser.class, QuickPasswords.class})
+@Import({Fixture.class, Browser.class, QuickPasswords.class, SectorPlanning.class})
 @ContextConfiguration(initializers = TestDatabase.class)
 public @interface IntegrationTest {}

@@ -15,10 +15,18 @@ public final class StubWorkdays {
     }
 
     public Date monthly(DelegateExecution execution) {
+        return in(1);
+    }
+
+    public Date quarterly(DelegateExecution execution) {
+        return in(3);
+    }
+
+    private static Date in(int months) {
         return Date.from(ClockUtil.getCurrentTime()
                 .toInstant()
                 .atZone(ZoneOffset.UTC)
-                .plusMonths(1)
+                .plusMonths(months)
                 .toInstant());
     }
 
