@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.soclifecycle.engine.Jobs;
 import org.soclifecycle.engine.ProcessLink;
 import org.soclifecycle.engine.Processes;
+import org.soclifecycle.evidence.Deliverables;
 import org.soclifecycle.identity.Accounts;
 import org.soclifecycle.identity.Actor;
 import org.soclifecycle.identity.NewAccount;
@@ -19,6 +20,7 @@ import org.soclifecycle.program.Programs;
 import org.soclifecycle.work.Tasks;
 import org.soclifecycle.work.WorkItem;
 import org.springframework.boot.test.context.TestComponent;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
@@ -39,6 +41,8 @@ public class SectorPlanning {
     private final Accounts accounts;
     private final Typing typing;
     private final TransactionTemplate transaction;
+    private final Deliverables deliverables;
+    private final JdbcClient jdbc;
 
     private @Nullable ProgramRow planned;
 
@@ -51,7 +55,9 @@ public class SectorPlanning {
             People people,
             Accounts accounts,
             Typing typing,
-            TransactionTemplate transaction) {
+            TransactionTemplate transaction,
+            Deliverables deliverables,
+            JdbcClient jdbc) {
         this.programs = programs;
         this.tasks = tasks;
         this.calendars = calendars;
@@ -61,6 +67,8 @@ public class SectorPlanning {
         this.accounts = accounts;
         this.typing = typing;
         this.transaction = transaction;
+        this.deliverables = deliverables;
+        this.jdbc = jdbc;
     }
 
     /** The programme behind gate CG4; played when it is asked for first. */
@@ -69,6 +77,7 @@ public class SectorPlanning {
             ExampleFiles files = ExampleFiles.read("arvenia");
             ProgramRow program = begun(files, "ARVPLAN");
             Script script = new Script(files, 0);
+            approveWhatCameBefore(program);
             play(program, "csirtGaps", "S3", script);
             play(program, "csirtRoadmap", "S4", script);
             planned = programs.find(program.id());
@@ -97,6 +106,18 @@ public class SectorPlanning {
         return programs.start(
                 files.program().moved(0, "Sector CSIRT for health", "Health Data Agency of Arvenia", shortName),
                 people.actor(files.program().request().programManager()));
+    }
+
+    /** What the gates of the stages before ask for lies there approved. */
+    private void approveWhatCameBefore(ProgramRow program) {
+        deliverables.requiredFor(program.kind(), "CG2").forEach(required -> jdbc.sql("""
+                        insert into app.deliverable_version (id, program_id, code, version_label, state, created_at,
+                            approved_at, version)
+                        values (gen_random_uuid(), :program, :code, '1.0', 'APPROVED', now(), now(), 0)
+                        """)
+                .param("program", program.id().value())
+                .param("code", required.code())
+                .update());
     }
 
     private void play(ProgramRow program, String process, String stage, Script script) {
