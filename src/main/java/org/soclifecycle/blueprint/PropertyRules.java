@@ -11,7 +11,8 @@ import org.camunda.bpm.model.bpmn.instance.Event;
 final class PropertyRules {
 
     private static final Map<String, Set<String>> ALLOWED = Map.of(
-            "process", Set.of("kind", "kindName", "keyPrefix", "kindOrder", "phase", "phaseName", "caseName", "caseTitle"),
+            "process",
+                    Set.of("kind", "kindName", "keyPrefix", "kindOrder", "phase", "phaseName", "caseName", "caseTitle"),
             "userTask",
                     Set.of(
                             "duration",
