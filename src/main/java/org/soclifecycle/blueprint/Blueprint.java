@@ -31,8 +31,8 @@ public final class Blueprint {
         calls = Index.of(all(ProcessDef::calls), call -> new ElementRef(call.process(), call.element()));
         kinds = Index.of(new KindReader(this.processes).read().stream(), ProgramKind::code);
         phases = kinds.values().stream()
-                .collect(Collectors.toUnmodifiableMap(
-                        ProgramKind::code, kind -> PhaseNumbers.of(kind, this.processes)));
+                .collect(
+                        Collectors.toUnmodifiableMap(ProgramKind::code, kind -> PhaseNumbers.of(kind, this.processes)));
     }
 
     /**

@@ -55,9 +55,7 @@ class Planning {
                         milestone.code(),
                         milestone.name(),
                         position(planned, milestone.code(), position++),
-                        blueprint
-                                .phaseOf(program.kind(), milestone.process())
-                                .orElse(null),
+                        blueprint.phaseOf(program.kind(), milestone.process()).orElse(null),
                         date == null ? null : date.date()));
             }
         }

@@ -55,8 +55,10 @@ public class RoleGroups {
     private Map<String, Integer> firstPhases(String kind) {
         Map<String, Integer> first = new HashMap<>();
         for (ProcessDef process : blueprint.processesOf(kind)) {
-            blueprint.phaseOf(kind, process.id()).ifPresent(phase -> process.tasks()
-                    .forEach(task -> task.roles().forEach(role -> first.merge(role, phase, Math::min))));
+            blueprint
+                    .phaseOf(kind, process.id())
+                    .ifPresent(phase -> process.tasks()
+                            .forEach(task -> task.roles().forEach(role -> first.merge(role, phase, Math::min))));
         }
         return first;
     }

@@ -55,8 +55,7 @@ class PhaseNumbersTests {
 
     @Test
     void whatTheRootOrSeveralPhasesCallBelongsToNone() {
-        Blueprint shared = Blueprint.read(Samples.with(
-                Samples.OPERATION, "</bpmn:process>", """
+        Blueprint shared = Blueprint.read(Samples.with(Samples.OPERATION, "</bpmn:process>", """
                 <bpmn:callActivity id="callActivity_again" name="Hold gate again" calledElement="demoGate" />
                 </bpmn:process>"""));
         assertThat(shared.phaseOf("DEMO", "demoGate")).isEmpty();
@@ -84,7 +83,10 @@ class PhaseNumbersTests {
     @Test
     void aMilestoneStandsOnceInEachKindThatComesToIt() {
         ModelFiles twice = Samples.with(
-                other(SEVENTH), Samples.OPERATION, "name=\"milestone\" value=\"M2\"", "name=\"milestone\" value=\"M1\"");
+                other(SEVENTH),
+                Samples.OPERATION,
+                "name=\"milestone\" value=\"M2\"",
+                "name=\"milestone\" value=\"M1\"");
         assertThat(new ModelLint(Samples.KNOWN).check(twice))
                 .extracting(Finding::problem)
                 .containsOnlyOnce("The milestone M1 stands also at endEvent_discovered of demoDiscovery.");

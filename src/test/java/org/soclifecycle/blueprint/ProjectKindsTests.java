@@ -36,9 +36,8 @@ class ProjectKindsTests {
     @Test
     void everyPhaseOfAKindHasANumberOfItsOwn() {
         assertThat(blueprint.kinds())
-                .allSatisfy(kind -> assertThat(kind.phases())
-                        .extracting(PhaseDef::ordinal)
-                        .doesNotHaveDuplicates());
+                .allSatisfy(kind ->
+                        assertThat(kind.phases()).extracting(PhaseDef::ordinal).doesNotHaveDuplicates());
     }
 
     @Test

@@ -103,9 +103,7 @@ class CsirtIocTests extends ModelTest {
     @Test
     void operationIsSupervisedForTwentyWorkingDays() {
         var process = exercised();
-        assertThat(process)
-                .hasPassed("event_exercisePassed")
-                .isWaitingAtExactly("event_supervisedOperationElapsed");
+        assertThat(process).hasPassed("event_exercisePassed").isWaitingAtExactly("event_supervisedOperationElapsed");
         assertThat(due("event_supervisedOperationElapsed")).containsExactly("2026-01-21");
     }
 

@@ -43,9 +43,7 @@ class CsirtReviewTests extends ModelTest {
 
     @Test
     void withoutAReportTheFutureIsPlannedAtOnce() {
-        assertThat(measured(false))
-                .hasNotPassed("userTask_writeFinalReport")
-                .isWaitingAtExactly("userTask_planFuture");
+        assertThat(measured(false)).hasNotPassed("userTask_writeFinalReport").isWaitingAtExactly("userTask_planFuture");
     }
 
     @Test
@@ -57,7 +55,8 @@ class CsirtReviewTests extends ModelTest {
         assertThat(received("gateReview"))
                 .containsExactly(map("gateCode", "CG6", "businessKey", "SOC-TEST-2026-01/CG6"));
         assertThat(process)
-                .hasPassedInOrder("userTask_schedulePolicyReviews", "callActivity_approveRecords", "callActivity_gateReview")
+                .hasPassedInOrder(
+                        "userTask_schedulePolicyReviews", "callActivity_approveRecords", "callActivity_gateReview")
                 .hasPassed("endEvent_developmentClosed")
                 .isEnded();
         assertThat(milestones(process)).containsExactly("C6");
