@@ -3,7 +3,6 @@ package org.soclifecycle.plan;
 import java.util.Optional;
 import org.soclifecycle.blueprint.Blueprint;
 import org.soclifecycle.blueprint.MilestoneDef;
-import org.soclifecycle.blueprint.ProgramKind;
 import org.soclifecycle.core.ProgramId;
 import org.soclifecycle.engine.ElementReached;
 import org.soclifecycle.engine.ProcessEnded;
