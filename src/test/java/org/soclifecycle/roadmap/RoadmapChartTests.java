@@ -50,8 +50,8 @@ class RoadmapChartTests {
 
     @Test
     void anActionThatEndsBeforeItStartsIsNotDrawn() {
-        Roadmap roadmap = roadmap(
-                List.of(action(START, START.minusDays(1)), action(START, START.plusDays(5))), List.of());
+        Roadmap roadmap =
+                roadmap(List.of(action(START, START.minusDays(1)), action(START, START.plusDays(5))), List.of());
         assertThat(drawn(roadmap, START).lanes()).hasSize(2);
     }
 
