@@ -48,8 +48,8 @@ class DemoDataIT {
                                 person.displayName(),
                                 person.email(),
                                 Set.copyOf(person.globalRoles())),
-                        FromStartToFocIT.PASSWORD));
-        data.create(files, List.of(demo), clock, FromStartToFocIT.PASSWORD);
+                        OverHttp.PASSWORD));
+        data.create(files, List.of(demo), clock, OverHttp.PASSWORD);
     }
 
     private ProgramRow of(String organisation) {

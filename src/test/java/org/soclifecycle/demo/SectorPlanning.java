@@ -99,7 +99,7 @@ public class SectorPlanning {
                                 person.displayName(),
                                 person.email(),
                                 Set.copyOf(person.globalRoles())),
-                        FromStartToFocIT.PASSWORD));
+                        OverHttp.PASSWORD));
         if (!calendars.names().contains(files.program().calendar().name())) {
             DemoData.addCalendar(calendars, files.program().calendar());
         }
@@ -146,7 +146,7 @@ public class SectorPlanning {
         Actor actor = people.actor(entry.by());
         Map<String, @Nullable Object> typed =
                 typing.over(item, script.values(entry, item, key, program.startDate()), actor);
-        tasks.complete(item.id(), typed, actor, null, typing.signature(item, typed, actor, FromStartToFocIT.PASSWORD));
+        tasks.complete(item.id(), typed, actor, null, typing.signature(item, typed, actor, OverHttp.PASSWORD));
     }
 
     /** The names of the tasks of a process that were completed. */
