@@ -64,8 +64,18 @@ class SocSustainmentEventsTests extends ModelTest {
     }
 
     @Test
+    void aCentreWithoutCharterReviewsWhatItsAuthorityRestsOn() {
+        called("documentReview");
+        events();
+        fire("startEvent_charterExpiring");
+        assertThat(received("documentReview"))
+                .containsExactly(map("subject", "C-05", "businessKey", "SOC-TEST-2026-01/DOC/CHARTER"));
+    }
+
+    @Test
     void anExpiringCharterIsReviewed() {
         called("documentReview");
+        answers.count("draftCharterCriteria", 1);
         var process = events();
         fire("startEvent_charterExpiring");
         assertThat(received("documentReview"))
