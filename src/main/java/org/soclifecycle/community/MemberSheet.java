@@ -28,8 +28,7 @@ record MemberSheet(List<Row> rows, List<String> ignored) {
      * @param typed the same as they stand in the file
      * @param unreadable cells that are no date or number
      */
-    record Row(
-            int number, Map<String, String> cells, Map<String, String> typed, List<MemberFile.Broken> unreadable) {
+    record Row(int number, Map<String, String> cells, Map<String, String> typed, List<MemberFile.Broken> unreadable) {
 
         /** The member as the line has it, over what is there. */
         SectorMember over(@Nullable SectorMember before) {

@@ -44,8 +44,7 @@ class CommunityTests {
     void membersAreFilteredAndSorted() {
         SectorMember far = new SectorMember(
                 "Zeta", "public", "community", 4, "voluntary", "Ana", "ana@example.org", null, TODAY.minusDays(2));
-        SectorMember near =
-                new SectorMember("alpha", "public", "constituent", 2, "mandatory", null, null, null, TODAY);
+        SectorMember near = new SectorMember("alpha", "public", "constituent", 2, "mandatory", null, null, null, TODAY);
         SectorMember none = new SectorMember("Beta", "mixed", "constituent", 4, "voluntary", null, null, null, null);
         List<SectorMember> all = List.of(near, none, far);
         assertThat(all.stream().sorted(new MemberQuery("", "", "", "", "", "", "").order()))
