@@ -74,7 +74,11 @@ final class Portfolios {
         String of = "(select * from app.%s where program_id = '" + pattern.id().value() + "')";
         try (Statement statement = connection.createStatement()) {
             for (String sql : List.of(
-                    copy("app.programme", "(select * from app.programme where key = '" + pattern.key() + "')", numbers, """
+                    copy(
+                            "app.programme",
+                            "(select * from app.programme where key = '" + pattern.key() + "')",
+                            numbers,
+                            """
                             'id', md5('programme' || n)::uuid, 'key', 'SOC-COPY-' || n, 'sector', 'Sector ' || n % 8
                             """),
                     copy("app.milestone", of.formatted("milestone"), numbers, """
@@ -87,7 +91,8 @@ final class Portfolios {
                     copy(
                             "app.work_item",
                             "(select w.*, item from app.work_item w cross join generate_series(1, " + ITEMS
-                                    + ") item where program_id = '" + pattern.id().value() + "' and state = 'OPEN')",
+                                    + ") item where program_id = '"
+                                    + pattern.id().value() + "' and state = 'OPEN')",
                             numbers,
                             """
                             'id', md5('item' || item || '-' || n)::uuid, 'task_id', 'copy-' || item || '-' || n,

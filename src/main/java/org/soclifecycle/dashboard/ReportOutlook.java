@@ -1,7 +1,9 @@
 package org.soclifecycle.dashboard;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.soclifecycle.dashboard.StatusReport.Capability;
 import org.soclifecycle.dashboard.StatusReport.Outlook;
@@ -9,7 +11,7 @@ import org.soclifecycle.gate.Gate;
 import org.soclifecycle.gate.Gates;
 import org.soclifecycle.plan.Baselines;
 import org.soclifecycle.plan.Chance;
-import org.soclifecycle.plan.Chances;
+import org.soclifecycle.plan.Confidence;
 import org.soclifecycle.plan.VarianceSheet;
 import org.soclifecycle.plan.Variances;
 import org.soclifecycle.program.ProgramRow;
@@ -19,13 +21,13 @@ import org.springframework.stereotype.Component;
 @Component
 class ReportOutlook {
 
-    private final Chances chances;
+    private final Confidence confidence;
     private final Variances variances;
     private final Baselines baselines;
     private final Gates gates;
 
-    ReportOutlook(Chances chances, Variances variances, Baselines baselines, Gates gates) {
-        this.chances = chances;
+    ReportOutlook(Confidence confidence, Variances variances, Baselines baselines, Gates gates) {
+        this.confidence = confidence;
         this.variances = variances;
         this.baselines = baselines;
         this.gates = gates;
@@ -33,12 +35,24 @@ class ReportOutlook {
 
     Outlook of(PortfolioRow row) {
         ProgramRow program = row.program();
-        List<Chance> known = program.endedAt() == null ? chances.of(program) : List.of();
+        List<Chance> known = confidence.fresh(program);
         List<VarianceSheet> sheets = variances.of(program);
         List<Capability> capabilities = new ArrayList<>();
         capabilities.add(new Capability("IOC", row.ioc(), chance(program, "IOC", known)));
         capabilities.add(new Capability("FOC", row.foc(), chance(program, "FOC", known)));
-        return new Outlook(capabilities, told(program, row, sheets), sheets, baselines.of(program.id()));
+        return new Outlook(
+                capabilities, told(program, row, sheets), listed(program, sheets), baselines.of(program.id()));
+    }
+
+    /** Those of milestones still to come and of the capabilities. */
+    private List<VarianceSheet> listed(ProgramRow program, List<VarianceSheet> sheets) {
+        Set<@Nullable String> capabilities = new HashSet<>();
+        capabilities.add(milestone(program, "IOC"));
+        capabilities.add(milestone(program, "FOC"));
+        return sheets.stream()
+                .filter(sheet -> !sheet.milestone().isReached()
+                        || capabilities.contains(sheet.milestone().code()))
+                .toList();
     }
 
     private @Nullable Chance chance(ProgramRow program, String capability, List<Chance> known) {

@@ -1,15 +1,11 @@
 package org.soclifecycle.dashboard;
 
 import java.time.LocalDate;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.soclifecycle.audit.HistoryRow;
 import org.soclifecycle.gate.ReadinessCard;
 import org.soclifecycle.plan.BaselineRow;
-import org.soclifecycle.plan.Cause;
 import org.soclifecycle.plan.Chance;
 import org.soclifecycle.plan.VarianceSheet;
 
@@ -26,29 +22,13 @@ public record StatusReport(
      * Where the dates lead.
      *
      * @param told why the next capability is where it is; null when nothing can be told
-     * @param sheets of every milestone
+     * @param sheets of the milestones still to come, and of the capabilities
      */
     public record Outlook(
             List<Capability> capabilities,
             @Nullable VarianceSheet told,
             List<VarianceSheet> sheets,
-            List<BaselineRow> baselines) {
-
-        /** What moved the next capability most, at most three of them, with their working days. */
-        public Map<Cause, Integer> shares() {
-            Map<Cause, Integer> all = new LinkedHashMap<>();
-            if (told != null) {
-                told.rows().forEach(one -> all.merge(one.cause(), one.days(), Integer::sum));
-            }
-            Map<Cause, Integer> most = new LinkedHashMap<>();
-            all.entrySet().stream()
-                    .filter(one -> one.getValue() != 0)
-                    .sorted(Comparator.comparingInt(one -> -Math.abs(one.getValue())))
-                    .limit(3)
-                    .forEach(one -> most.put(one.getKey(), one.getValue()));
-            return most;
-        }
-    }
+            List<BaselineRow> baselines) {}
 
     /**
      * The way to a capability.

@@ -2,12 +2,13 @@ package org.soclifecycle.demo;
 
 import java.time.Clock;
 import java.time.DayOfWeek;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -28,15 +29,11 @@ import org.soclifecycle.work.Tasks;
 import org.soclifecycle.work.WorkItem;
 import org.springframework.stereotype.Component;
 
-/**
- * Three programmes at different stages for an empty database: one in sustainment, one waiting at the IOC gate, one early
- * in phase 2. Each is the same example, played through the services at its own time in the past.
- */
+/** Plays the demo's programmes through the services, each at its own time in the past, so that they stand at different stages. */
 @Component
 class DemoData {
 
     private static final Logger LOG = LoggerFactory.getLogger(DemoData.class);
-    private static final Duration SUSTAINMENT = Duration.ofDays(1000);
 
     private final Programs programs;
     private final Tasks tasks;
@@ -70,36 +67,20 @@ class DemoData {
     }
 
     /** @param password of everybody in the example; with it they sign, as they would on the pages */
-    void create(ExampleFiles files, Clock clock, String password) {
+    void create(ExampleFiles files, List<DemoProgram> demo, Clock clock, String password) {
         Instant today = clock.instant();
         addCalendar(calendars, files.program().calendar());
         try {
-            Duration toGate = new Run(files, password, "Nordwind Energie AG", "NORD", today.minus(SUSTAINMENT))
-                    .playPastGate(today);
-            new Run(
-                            files,
-                            password,
-                            "Stadtwerke Auental GmbH",
-                            "AUENTAL",
-                            today.minus(toGate).minus(Duration.ofDays(4)))
-                    .playUntil(today, DemoData::votesAtTheIocGate);
-            new Run(files, password, "Küstennetz Nord GmbH", "KUESTE", today.minus(Duration.ofDays(105)))
-                    .playUntil(today, item -> false);
+            demo.forEach(one -> new Run(files, password, one, today).playUntil(today, one::isLeftAt));
         } finally {
             time.home();
         }
-        LOG.info("Demo programmes are ready.");
     }
 
     static void addCalendar(Calendars calendars, ExampleProgram.WorkingCalendar calendar) {
         Set<DayOfWeek> week = EnumSet.noneOf(DayOfWeek.class);
         calendar.week().forEach(day -> week.add(DayOfWeek.valueOf(day)));
         calendars.add(calendar.name(), ZoneId.of(calendar.timeZone()), week, calendar.holidays());
-    }
-
-    private static boolean votesAtTheIocGate(WorkItem item) {
-        return item.task().element().equals("userTask_castGateVote")
-                && Integer.valueOf(4).equals(item.phase());
     }
 
     /** One example programme under way. */
@@ -111,19 +92,17 @@ class DemoData {
         private final ProgramId program;
         private final Instant start;
 
-        Run(ExampleFiles files, String password, String organisation, String shortName, Instant around) {
+        Run(ExampleFiles files, String password, DemoProgram demo, Instant today) {
             this.password = password;
-            LocalDate wanted = LocalDate.ofInstant(around, ZoneId.of("UTC"));
+            LocalDate wanted = LocalDate.ofInstant(today, ZoneOffset.UTC).minusDays(demo.startedDaysAgo());
             LocalDate written = files.program().request().startDate();
             long moved = Math.floorDiv(ChronoUnit.DAYS.between(written, wanted), 7) * 7;
-            this.start = written.plusDays(moved).atTime(8, 30).toInstant(java.time.ZoneOffset.UTC);
+            this.start = written.plusDays(moved).atTime(8, 30).toInstant(ZoneOffset.UTC);
             time.to(start);
             this.script = new Script(files, moved);
             Actor manager = people.actor(files.program().request().programManager());
             ProgramRow row = programs.start(
-                    files.program()
-                            .moved(moved, "Security operations centre for " + organisation, organisation, shortName),
-                    manager);
+                    files.program().moved(moved, demo.name(), demo.organisation(), demo.shortName()), manager);
             this.program = row.id();
             this.player = new Player(jobs, processes, time, tasks, calendars, this, start);
         }
@@ -145,14 +124,6 @@ class DemoData {
         @Override
         public void setOff(ProgramId onProgram, String code, String by) {
             sideSteps.take(onProgram, code, people.actor(by));
-        }
-
-        /** Plays until now; returns how long it took from the start to the votes at the IOC gate. */
-        Duration playPastGate(Instant until) {
-            playUntil(until, DemoData::votesAtTheIocGate);
-            Duration toGate = Duration.between(start, player.now());
-            playUntil(until, item -> false);
-            return toGate;
         }
 
         void playUntil(Instant until, Predicate<WorkItem> enough) {

@@ -38,8 +38,15 @@ class DemoStart implements SmartLifecycle, DemoPeople {
         if (!accounts.none()) {
             return;
         }
-        LOG.info("The database is empty: creating the demo people and three demo programmes; this takes a minute.");
-        ExampleFiles files = ExampleFiles.read("nordwind");
+        LOG.info("The database is empty: creating the demo people and programmes; this takes a minute or two.");
+        accounts.createDemo(
+                new NewAccount("admin", "Demo Administrator", null, Set.of(GlobalRole.ADMINISTRATOR)), PASSWORD);
+        ExampleFiles.names().forEach(this::create);
+        LOG.info("Demo programmes are ready.");
+    }
+
+    private void create(String example) {
+        ExampleFiles files = ExampleFiles.read(example);
         files.program()
                 .people()
                 .forEach(person -> accounts.createDemo(
@@ -49,9 +56,7 @@ class DemoStart implements SmartLifecycle, DemoPeople {
                                 person.email(),
                                 Set.copyOf(person.globalRoles())),
                         PASSWORD));
-        accounts.createDemo(
-                new NewAccount("admin", "Demo Administrator", null, Set.of(GlobalRole.ADMINISTRATOR)), PASSWORD);
-        data.create(files, clock, PASSWORD);
+        data.create(files, files.demo(), clock, PASSWORD);
     }
 
     @Override

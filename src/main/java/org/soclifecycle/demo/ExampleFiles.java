@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import tools.jackson.core.type.TypeReference;
@@ -20,10 +21,34 @@ final class ExampleFiles {
     private static final JsonMapper MAPPER = JsonMapper.builder().build();
 
     private final ExampleProgram program;
+    private final List<DemoProgram> demo;
     private final Map<String, List<ExampleEntry>> entries = new LinkedHashMap<>();
 
-    private ExampleFiles(ExampleProgram program) {
+    private ExampleFiles(ExampleProgram program, List<DemoProgram> demo) {
         this.program = program;
+        this.demo = demo;
+    }
+
+    /** The examples on the class path, in the order of their names. */
+    static List<String> names() {
+        try {
+            return Stream.of(new PathMatchingResourcePatternResolver().getResources("classpath*:examples/*/demo.json"))
+                    .map(ExampleFiles::folder)
+                    .distinct()
+                    .sorted()
+                    .toList();
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    private static String folder(Resource file) {
+        try {
+            String[] path = file.getURL().getPath().split("/");
+            return path[path.length - 2];
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
     }
 
     /** Reads {@code examples/<name>/} from the class path. */
@@ -32,7 +57,8 @@ final class ExampleFiles {
         try {
             PathMatchingResourcePatternResolver resolver = new PathMatchingResourcePatternResolver();
             ExampleFiles files = new ExampleFiles(
-                    tree(resolver.getResource("classpath:" + root + "programme.json"), ExampleProgram.class));
+                    tree(resolver.getResource("classpath:" + root + "programme.json"), ExampleProgram.class),
+                    List.of(tree(resolver.getResource("classpath:" + root + "demo.json"), DemoProgram[].class)));
             for (Resource file : resolver.getResources("classpath*:" + root + "*/**/*.json")) {
                 String path = file.getURL().getPath();
                 String key = path.substring(path.lastIndexOf(root) + root.length(), path.length() - ".json".length());
@@ -66,6 +92,11 @@ final class ExampleFiles {
 
     ExampleProgram program() {
         return program;
+    }
+
+    /** The programmes that the demo makes of it. */
+    List<DemoProgram> demo() {
+        return demo;
     }
 
     /** The entries of the first of the paths that there is a file for. */

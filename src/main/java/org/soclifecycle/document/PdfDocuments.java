@@ -12,15 +12,9 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import org.springframework.context.ApplicationContext;
-import org.springframework.core.convert.ConversionService;
 import org.springframework.stereotype.Component;
-import org.thymeleaf.context.Context;
-import org.thymeleaf.spring6.SpringTemplateEngine;
-import org.thymeleaf.spring6.expression.ThymeleafEvaluationContext;
 
 /**
  * Makes PDF documents for the archive: PDF/A-2a (ISO 19005-2), with tags for screen readers, fonts and colour profile
@@ -32,13 +26,11 @@ public class PdfDocuments {
     /** The font of documents; letters of Latin, Greek and Cyrillic. */
     public static final String FONT = "Liberation Sans";
 
-    private final SpringTemplateEngine templates;
-    private final ThymeleafEvaluationContext beans;
+    private final Filling filling;
     private final byte[] colours = ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
 
-    PdfDocuments(SpringTemplateEngine templates, ApplicationContext beans, ConversionService mvcConversionService) {
-        this.templates = templates;
-        this.beans = new ThymeleafEvaluationContext(beans, mvcConversionService);
+    PdfDocuments(Filling filling) {
+        this.filling = filling;
         XRLog.setLoggerImpl(new Slf4jLogger());
     }
 
@@ -49,9 +41,7 @@ public class PdfDocuments {
      * @throws IllegalStateException when the template is not well-formed
      */
     public byte[] make(String template, Map<String, ?> model) {
-        Context context = new Context(Locale.ENGLISH, Map.copyOf(model));
-        context.setVariable(ThymeleafEvaluationContext.THYMELEAF_EVALUATION_CONTEXT_CONTEXT_VARIABLE_NAME, beans);
-        return render(templates.process(template, context));
+        return render(filling.fill(template, model));
     }
 
     private byte[] render(String html) {

@@ -1,4 +1,4 @@
-/** What leaves the product as a file to keep: PDF documents made from templates. */
+/** What leaves the product as a file to keep: PDF documents and drawings made from templates. */
 @org.springframework.modulith.ApplicationModule(
         displayName = "Document",
         allowedDependencies = {"core"})

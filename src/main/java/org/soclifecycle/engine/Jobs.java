@@ -10,7 +10,6 @@ import java.util.stream.Collectors;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.runtime.Job;
-import org.jspecify.annotations.Nullable;
 import org.soclifecycle.core.ProgramId;
 import org.springframework.stereotype.Service;
 
@@ -62,14 +61,14 @@ public class Jobs {
                 .filter(ProcessLink::isRunning)
                 .map(ProcessLink::processInstanceId)
                 .collect(Collectors.toSet());
-        return management.createJobQuery().active().withRetriesLeft().list().stream()
-                .filter(job -> isOf(job, instances))
-                .toList();
-    }
-
-    private static boolean isOf(Job job, Set<String> instances) {
-        @Nullable String instance = job.getProcessInstanceId();
-        return instance != null && instances.contains(instance);
+        return instances.isEmpty()
+                ? List.of()
+                : management
+                        .createJobQuery()
+                        .processInstanceIds(instances)
+                        .active()
+                        .withRetriesLeft()
+                        .list();
     }
 
     private static Date now() {

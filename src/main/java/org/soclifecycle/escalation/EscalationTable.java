@@ -87,6 +87,16 @@ class EscalationTable {
                 .optional();
     }
 
+    boolean wasTold(UUID workItem, Action action, String username) {
+        return jdbc.sql("""
+                        select exists (select 1 from app.escalation
+                            where work_item_id = ? and action = ? and ? = any (told))
+                        """)
+                .params(workItem, action.name(), username)
+                .query(Boolean.class)
+                .single();
+    }
+
     /** @return false when the person has done so before */
     boolean acknowledge(UUID id, String username, Instant at) {
         return jdbc.sql("""

@@ -2,6 +2,7 @@ package org.soclifecycle.plan;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Collections;
 import java.util.Comparator;
@@ -13,6 +14,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
  * The chain of work that decided when something came: each link was opened by the completion of the one before it, or,
@@ -49,18 +52,62 @@ final class Driving {
             return Optional.of(opener);
         }
         Integer place = network.openings().get(one.path());
-        return place == null ? Optional.empty() : lastDone(place, one.when().opened());
+        Instant opened = one.when().opened();
+        if (place == null) {
+            return latest(aside(one.path()), previous(one).orElse(Instant.MIN), opened);
+        }
+        return previous(one)
+                .flatMap(earlier -> latest(andBack(place), earlier, opened))
+                .or(() -> lastDone(place, opened));
+    }
+
+    /** When the same work was closed before this time; empty the first time. */
+    private Optional<Instant> previous(Occurrence one) {
+        return occurrences.stream()
+                .filter(other -> other.path().equals(one.path()))
+                .flatMap(other -> Stream.ofNullable(other.when().closed()))
+                .filter(closed -> !closed.isAfter(one.when().opened()))
+                .max(Comparator.naturalOrder());
+    }
+
+    /** What leads to a place, with everything on the ways back that led to it once more. */
+    private Predicate<String> andBack(int place) {
+        return network.reworks().stream()
+                .filter(rework -> Arrays.stream(rework.again()).anyMatch(again -> again == place))
+                .map(this::on)
+                .reduce(at(leadingTo(place)), Predicate::or);
+    }
+
+    /** What leads to something that lies beside the main line, on ways back. */
+    private Predicate<String> aside(String path) {
+        return network.reworks().stream()
+                .filter(rework -> rework.detour().via().contains(path))
+                .map(rework -> on(rework).or(at(leadingTo(rework.from()))))
+                .reduce(other -> false, Predicate::or);
+    }
+
+    private Predicate<String> on(Rework rework) {
+        BitSet again = new BitSet();
+        Arrays.stream(rework.again()).forEach(again::set);
+        return at(again).or(rework.detour().via()::contains);
+    }
+
+    private Predicate<String> at(BitSet places) {
+        return path -> network.openings().containsKey(path)
+                && places.get(Objects.requireNonNull(network.openings().get(path)));
     }
 
     /** Of what leads to a place, that which was completed last, not after an instant. */
     Optional<Occurrence> lastDone(int place, Instant until) {
-        BitSet leading = leadingTo(place);
+        return latest(at(leadingTo(place)), Instant.MIN, until);
+    }
+
+    private Optional<Occurrence> latest(Predicate<String> leading, Instant after, Instant until) {
         return occurrences.stream()
                 .filter(one -> one.when().completed() && one.when().closed() != null)
                 .filter(one -> !Objects.requireNonNull(one.when().closed()).isAfter(until))
-                .filter(one -> network.openings().containsKey(one.path()))
-                .filter(one ->
-                        leading.get(Objects.requireNonNull(network.openings().get(one.path()))))
+                .filter(one -> Objects.requireNonNull(one.when().closed()).isAfter(after))
+                .filter(one -> leading.test(one.path()))
                 .max(Comparator.comparing(
                         one -> Objects.requireNonNull(one.when().closed())));
     }

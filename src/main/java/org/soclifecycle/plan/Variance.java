@@ -20,6 +20,9 @@ final class Variance {
     private int plannedDay;
     private int day;
 
+    /** Days between steps that were done again; they count against the plan with the next planned step. */
+    private int gaps;
+
     private Variance(Planned planned, Holds holds) {
         this.planned = planned;
         this.holds = holds;
@@ -57,7 +60,9 @@ final class Variance {
         int round = rounds.merge(link.path(), 1, Integer::sum);
         Span plan = planned.of(link.path());
         if (round > 1 || plan == null) {
-            between(link.from(), 0, Cause.WAITING, link);
+            int waited = holds.within(day, link.from());
+            add(Cause.ON_HOLD, waited, link, 1);
+            gaps += link.from() - day - waited;
             int held = held(link, finish);
             add(Cause.REWORK, finish - link.from() - held, link, round);
         } else {
@@ -72,7 +77,8 @@ final class Variance {
     private void between(int from, int plannedDays, Cause cause, @Nullable Occurrence link) {
         int held = holds.within(day, from);
         add(Cause.ON_HOLD, held, link, 1);
-        int days = from - day - held - plannedDays;
+        int days = gaps + from - day - held - plannedDays;
+        gaps = 0;
         add(days < 0 ? Cause.NOT_NEEDED : cause, days, link, 1);
     }
 
@@ -103,6 +109,7 @@ final class Variance {
         if (end.reached()) {
             between(end.day(), plannedDays, Cause.WAITING, null);
         } else {
+            add(Cause.WAITING, gaps, null, 1);
             add(Cause.AHEAD, end.day() - day - plannedDays, null, 1);
         }
     }

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.soclifecycle.program.ProgramRow;
 import org.springframework.stereotype.Service;
@@ -53,6 +55,7 @@ public class Variances {
         private final Driving driving;
         private final Expectation expectation;
         private final int today;
+        private final Set<String> detours;
 
         Sheets(Terms terms, Schedule schedule, List<Occurrence> occurrences, Holds holds) {
             this.terms = terms;
@@ -60,6 +63,9 @@ public class Variances {
             this.occurrences = occurrences;
             this.holds = holds;
             this.today = terms.dayOf(clock.instant());
+            this.detours = schedule.network().reworks().stream()
+                    .flatMap(rework -> rework.detour().via().stream())
+                    .collect(Collectors.toSet());
             this.driving = new Driving(schedule.network(), occurrences);
             this.expectation = Expectation.of(schedule.network(), Standing.of(schedule.network(), occurrences, today));
         }
@@ -77,7 +83,9 @@ public class Variances {
             List<VarianceRow> rows = new ArrayList<>(Variance.of(
                     chain(milestone),
                     new Variance.End(planned.workingDay(), day, milestone.isReached(), today),
-                    path -> schedule.element(path).orElse(null),
+                    path -> detours.contains(path)
+                            ? null
+                            : schedule.element(path).orElse(null),
                     holds));
             rows.addAll(promise.rows(planned.workingDay(), terms));
             LocalDate baseline = promise.latest();

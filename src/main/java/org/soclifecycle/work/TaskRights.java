@@ -11,9 +11,11 @@ import org.springframework.transaction.annotation.Transactional;
 public class TaskRights {
 
     private final WorkAccess access;
+    private final Giving giving;
 
-    TaskRights(WorkAccess access) {
+    TaskRights(WorkAccess access, Giving giving) {
         this.access = access;
+        this.giving = giving;
     }
 
     public TaskRight of(WorkItem item, Actor actor) {
@@ -25,6 +27,7 @@ public class TaskRights {
                 obstacle == null && item.isOpen()
                         ? Right.of(standing, item).map(Right::onBehalfOf).orElse(null)
                         : null,
-                assignee != null && (assignee.equals(actor.username()) || standing.actsFor(assignee)));
+                assignee != null && (assignee.equals(actor.username()) || standing.actsFor(assignee)),
+                giving.mayGive(actor, item));
     }
 }

@@ -40,6 +40,7 @@ public class Tasks {
     private final Attempts attempts;
     private final TaskSigning signing;
     private final ActingOnTasks acting;
+    private final Giving giving;
 
     Tasks(
             WorkItems items,
@@ -52,7 +53,8 @@ public class Tasks {
             People people,
             Attempts attempts,
             TaskSigning signing,
-            ActingOnTasks acting) {
+            ActingOnTasks acting,
+            Giving giving) {
         this.items = items;
         this.access = access;
         this.programs = programs;
@@ -64,6 +66,7 @@ public class Tasks {
         this.attempts = attempts;
         this.signing = signing;
         this.acting = acting;
+        this.giving = giving;
     }
 
     /**
@@ -164,10 +167,10 @@ public class Tasks {
         });
     }
 
-    /** A programme manager gives the task to somebody who may do it. */
+    /** A programme manager, or who was asked to because it is late, gives the task to somebody who may do it. */
     public void assign(UUID id, String assignee, Actor actor) {
         change(id, actor, "give", (item, standing) -> {
-            team.requireManagement(actor, item.program());
+            giving.require(actor, item);
             access.obstacleOf(people.actor(assignee), item).ifPresent(sentence -> {
                 throw new Conflict(people.displayName(assignee) + " cannot do this task. " + sentence);
             });

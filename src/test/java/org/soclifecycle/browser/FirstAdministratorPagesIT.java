@@ -10,14 +10,23 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.soclifecycle.support.EmptyDatabase;
 import org.soclifecycle.support.Fixture;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.springframework.scheduling.annotation.ScheduledAnnotationBeanPostProcessor;
+import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.ContextConfiguration;
+import org.springframework.test.context.TestPropertySource;
 
-/** The first start of an installation: the log shows a link, and who opens it becomes the administrator. */
+/**
+ * The first start of an installation, in earnest, with jobs and timers (all other tests run them by hand): the log shows
+ * a link, and who opens it becomes the administrator.
+ */
 @ExtendWith(OutputCaptureExtension.class)
 @BrowserTest
 @ContextConfiguration(initializers = EmptyDatabase.class)
+@TestPropertySource(properties = {"soc.jobs.enabled=true", "soc.escalation.first=PT1H", "soc.notices.every=PT1H"})
+@DirtiesContext
 class FirstAdministratorPagesIT {
 
     private static final Pattern LINK =
@@ -25,6 +34,18 @@ class FirstAdministratorPagesIT {
 
     @RegisterExtension
     final Visits visits = new Visits();
+
+    @Autowired
+    ScheduledAnnotationBeanPostProcessor timers;
+
+    @Test
+    void theTimersRunBesideTheApplication() {
+        Assertions.assertThat(timers.getScheduledTasks())
+                .extracting(task -> task.getTask().toString())
+                .anyMatch(task -> task.contains("SweepTimer.sweep"))
+                .anyMatch(task -> task.contains("NoticeTimer.tell"))
+                .anyMatch(task -> task.contains("NoticeTimer.forget"));
+    }
 
     @Test
     void createsTheFirstAdministratorThroughTheLinkInTheLog(CapturedOutput log) {

@@ -21,6 +21,7 @@ import org.soclifecycle.identity.NewAccount;
 import org.soclifecycle.identity.People;
 import org.soclifecycle.plan.BaselineRow;
 import org.soclifecycle.plan.Baselines;
+import org.soclifecycle.plan.Cause;
 import org.soclifecycle.plan.MilestoneRow;
 import org.soclifecycle.plan.Milestones;
 import org.soclifecycle.plan.VarianceRow;
@@ -104,9 +105,9 @@ class FromStartToFocIT implements Player.Hands {
                 files.program().moved(0, "End to end", "Nordwind Energie AG", "ETOE"),
                 people.actor(files.program().request().programManager()));
 
+        Script script = new Script(files, 0);
         Player player = new Player(jobs, processes, time, tasks, calendars, this, start);
-        boolean declared = player.play(
-                program.id(), new Script(files, 0), start.plusSeconds(3L * 365 * 86_400), () -> reached("M5"));
+        boolean declared = player.play(program.id(), script, start.plusSeconds(3L * 365 * 86_400), () -> reached("M5"));
 
         assertThat(declared).as("FOC declared; stands at %s", player.now()).isTrue();
         assertThat(milestones.of(program))
@@ -115,6 +116,11 @@ class FromStartToFocIT implements Player.Hands {
                 .contains("M0", "M1", "M2", "M3", "M3a", "M4a", "M4b", "M4c", "M4d", "M4", "M5a", "M5b", "M5c", "M5");
         assertThat(programs.find(program.id()).capability()).isEqualTo("FOC");
         assertThatThePlanTellsWhatHappened();
+        player.play(program.id(), script, start.plusSeconds(1000L * 86_400), () -> false);
+        assertThat(tasks.openOf(program.id()))
+                .as("work of sustainment")
+                .isNotEmpty()
+                .allSatisfy(item -> assertThat(item.phase()).isIn(6, null));
         System.out.println("FOC declared on " + player.now() + " after " + completed + " tasks, " + signed
                 + " of them signed, by " + signedIn.size()
                 + " people.");
@@ -128,6 +134,15 @@ class FromStartToFocIT implements Player.Hands {
                                 .sum())
                         .as("%s: %s", sheet.milestone().code(), sheet.rows())
                         .isEqualTo(sheet.days()));
+        assertThat(variances.of(program))
+                .as("the story of each milestone begins with the programme")
+                .allSatisfy(sheet -> assertThat(sheet.rows().get(0).about()).isEqualTo("Confirm sponsorship"));
+        assertThat(variances.of(program))
+                .filteredOn(sheet -> sheet.milestone().code().equals("M2"))
+                .as("gate G2 was sent back once")
+                .singleElement()
+                .satisfies(sheet -> assertThat(sheet.rows())
+                        .anySatisfy(row -> assertThat(row.cause()).isEqualTo(Cause.REWORK)));
         assertThat(baselines.of(program.id()))
                 .extracting(BaselineRow::occasion)
                 .contains(BaselineRow.Occasion.START, BaselineRow.Occasion.GATE, BaselineRow.Occasion.CHANGE);

@@ -26,6 +26,7 @@ import org.soclifecycle.program.ProgramRequest.Seat;
 import org.soclifecycle.program.ProgramRow;
 import org.soclifecycle.program.Programs;
 import org.soclifecycle.support.IntegrationTest;
+import org.soclifecycle.work.TaskRights;
 import org.soclifecycle.work.Tasks;
 import org.soclifecycle.work.WorkItem;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -57,6 +58,9 @@ class SweepIT {
 
     @Autowired
     TimeTravel time;
+
+    @Autowired
+    TaskRights rights;
 
     @Autowired
     JdbcClient jdbc;
@@ -110,6 +114,26 @@ class SweepIT {
                         "5 ESCALATE_2_SPONSOR",
                         "10 ESCALATE_3_BOARD",
                         "15 ESCALATE_3_BOARD");
+    }
+
+    @Test
+    void theSponsorWhoIsToldMayGiveTheTaskToSomebodyElse() {
+        Actor heir = scene.person("heir");
+        program = scene.program(
+                manager,
+                "Handed Harbour",
+                new Seat("executive-sponsor", sponsor.username()),
+                new Seat("executive-sponsor", heir.username()));
+        item = tasks.openOf(program.id()).get(0);
+        sweepOn(START.plusDays(4));
+        assertThatThrownBy(() -> tasks.assign(item.id(), heir.username(), sponsor))
+                .isInstanceOf(NotAllowed.class);
+
+        sweepOn(START.plusDays(10));
+        assertThat(rights.of(item, sponsor).gives()).isTrue();
+        assertThat(rights.of(item, scene.person("stranger")).gives()).isFalse();
+        tasks.assign(item.id(), heir.username(), sponsor);
+        assertThat(tasks.find(item.id(), manager).assignee()).isEqualTo(heir.username());
     }
 
     @Test

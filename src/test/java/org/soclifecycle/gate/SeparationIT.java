@@ -27,13 +27,11 @@ import org.soclifecycle.work.TaskRights;
 import org.soclifecycle.work.Tasks;
 import org.soclifecycle.work.WorkItem;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Each rule of the separation of duties, on every layer: not offered, refused by service and engine, recorded, unchanged. */
 @IntegrationTest
-@Import(GateTable.class)
 class SeparationIT {
 
     @Autowired

@@ -124,7 +124,7 @@ class TaskPages {
                 mine,
                 changeable && item.assignee() == null && obstacle == null,
                 changeable && shared && item.assignee() != null && (mine || manages),
-                changeable && shared && manages,
+                changeable && shared && right.gives(),
                 comments.mayWrite(item, actor));
     }
 

@@ -81,6 +81,10 @@ class TableFilesIT {
                 home + "/gates",
                 home + "/gates/G1",
                 home + "/gates/G1/criteria",
+                home + "/plan?detail=all",
+                home + "/plan/milestones",
+                home + "/plan/variances",
+                home + "/plan/baselines",
                 home + "/registers/board",
                 home + "/team",
                 home + "/history?action=task");
@@ -142,6 +146,8 @@ class TableFilesIT {
                 "/gates?",
                 "/team?",
                 "/history?",
+                "/plan?",
+                "/plan/variances?",
                 "/signatures?",
                 "/registers/board?",
                 "/separation?")) {

@@ -99,7 +99,7 @@ class PlanPagesIT {
         send("/plan?detail=all", manager);
         int forMore = StatementCounter.count(() -> quietly("/plan?detail=all"));
 
-        assertThat(forMore).isEqualTo(forLittle).isLessThanOrEqualTo(22);
+        assertThat(forMore).isEqualTo(forLittle).isLessThanOrEqualTo(18);
     }
 
     @Test
