@@ -89,7 +89,7 @@ public record MemberFile(List<Line> lines, List<Broken> broken, List<SectorMembe
     /** The first thing said about a cell counts. */
     private static void add(List<Broken> wrong, MemberSheet.Row row, String column, String mend) {
         if (wrong.stream().noneMatch(one -> one.column().equals(column))) {
-            wrong.add(new Broken(row.number(), column, row.cells().getOrDefault(column, ""), mend));
+            wrong.add(new Broken(row.number(), column, row.typed().getOrDefault(column, ""), mend));
         }
     }
 

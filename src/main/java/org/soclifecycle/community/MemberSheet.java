@@ -24,10 +24,11 @@ record MemberSheet(List<Row> rows, List<String> ignored) {
     /**
      * A line.
      *
-     * @param cells by column, only those the file has
+     * @param cells by column, only those the file has, as the register would keep them
+     * @param typed the same as they stand in the file
      * @param unreadable cells that are no date or number
      */
-    record Row(int number, Map<String, String> cells, List<MemberFile.Broken> unreadable) {
+    record Row(int number, Map<String, String> cells, Map<String, String> typed, List<MemberFile.Broken> unreadable) {
 
         /** The member as the line has it, over what is there. */
         SectorMember over(@Nullable SectorMember before) {
@@ -74,19 +75,21 @@ record MemberSheet(List<Row> rows, List<String> ignored) {
     private static Row row(CsvRecord record, List<@Nullable String> columns) {
         int number = (int) record.getStartingLineNumber();
         Map<String, String> cells = new LinkedHashMap<>();
+        Map<String, String> asTyped = new LinkedHashMap<>();
         List<MemberFile.Broken> unreadable = new ArrayList<>();
         for (int at = 0; at < columns.size(); at++) {
             String column = columns.get(at);
             if (column != null) {
                 String typed = at < record.getFieldCount() ? MemberCells.unguarded(record.getField(at)) : "";
                 String mend = MemberCells.mend(column, typed);
+                asTyped.put(column, typed);
                 cells.put(column, mend == null ? MemberCells.canonical(column, typed) : typed);
                 if (mend != null) {
                     unreadable.add(new MemberFile.Broken(number, column, typed, mend));
                 }
             }
         }
-        return new Row(number, cells, unreadable);
+        return new Row(number, cells, asTyped, unreadable);
     }
 
     private static char separator(String text) {

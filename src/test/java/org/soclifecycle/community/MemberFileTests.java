@@ -71,7 +71,7 @@ class MemberFileTests {
     @Test
     void namesLineColumnAndMendOfWhatIsWrong() {
         MemberFile file = read("Organisation\tCategory\tCriticality\tOwnership\tMembership\tSigned up on\n"
-                + "One\tfriend\t5\tpublic\tvoluntary\t2025-13-01\n"
+                + "One\tFriend\t5\tpublic\tvoluntary\t2025-13-01\n"
                 + "\tconstituent\t1\tpublic\tvoluntary\t\n"
                 + "Two\tconstituent\t1\tpublic\tvoluntary\t2025-06-02\n"
                 + "Three\tconstituent\t1\tpublic\tvoluntary\t\n"
@@ -79,7 +79,7 @@ class MemberFileTests {
         assertThat(file.broken())
                 .extracting(MemberFile.Broken::number, MemberFile.Broken::column, MemberFile.Broken::value)
                 .containsExactlyInAnyOrder(
-                        tuple(2, "category", "friend"),
+                        tuple(2, "category", "Friend"),
                         tuple(2, "criticality", "5"),
                         tuple(2, "signedUpOn", "2025-13-01"),
                         tuple(3, "entity", ""),
