@@ -11,8 +11,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * Finds who completed the tasks that an item must be apart from: those of the same process instance where it has such
- * tasks, else those of the programme; of the same subject where both have one. Work that a gate sent back counts as the
+ * Finds who completed the tasks that an item must be apart from: those of the same process instance where it has any of
+ * them, else those of the programme; of the same subject where both have one. Work that a gate sent back counts as the
  * task it repeats. Who acted for somebody, and that person, both count.
  */
 @Component
@@ -37,7 +37,7 @@ class EarlierWork {
                     and w.state = 'COMPLETED' and w.closed_by is not null
                     and (w.process_instance_id = :instance or w.task_key <> w.governing_task
                         or not exists (select 1 from app.work_item same where same.process_instance_id = :instance
-                            and same.task_key = w.governing_task))
+                            and same.task_key = any(:tasks)))
                     and (cast(:subject as text) is null or w.subject is null or w.subject = :subject
                         or w.process_instance_id <> :instance and w.task_key = w.governing_task)
                 order by w.governing_task, w.closed_by
