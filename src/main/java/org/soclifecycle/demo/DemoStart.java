@@ -66,6 +66,8 @@ class DemoStart implements SmartLifecycle, DemoPeople {
                 new DemoPerson("henrike.mahnke", "Henrike Mahnke", "Executive sponsor: votes, decides and signs"),
                 new DemoPerson("piotr.nowak", "Piotr Nowak", "Team member: SOC architect with open tasks"),
                 new DemoPerson("svenja.brodersen", "Svenja Brodersen", "Team member: SOC manager"),
+                new DemoPerson("marta.olsen", "Marta Olsen", "Programme manager: two sector CSIRTs"),
+                new DemoPerson("ines.correia", "Ines Correia", "Team member: leads a sector's development team"),
                 new DemoPerson("jonas.feldkamp", "Jonas Feldkamp", "Independent assessor: verifies gate evidence"),
                 new DemoPerson("regine.sander", "Regine Sander", "Auditor: reads every programme, changes nothing"),
                 new DemoPerson("admin", "Demo Administrator", "Accounts"));
