@@ -38,7 +38,7 @@ class ThirdKindIT extends OverHttp {
         assertThatThePlanTellsWhatHappened();
         assertThat(history.latest(program.id(), 200))
                 .extracting(HistoryRow::action)
-                .contains("program.started", "task.completed", "gate.decided", "milestone.reached");
+                .contains("program.created", "task.completed", "gate.decided", "milestone.reached");
     }
 
     @Override
