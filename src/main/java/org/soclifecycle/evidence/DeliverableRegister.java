@@ -42,14 +42,14 @@ public class DeliverableRegister {
         this.announcing = announcing;
     }
 
-    /** All deliverables in the order of the catalogue; two statements, however many there are. */
-    public List<DeliverableLine> of(ProgramId program) {
+    /** All deliverables of the programme's kind in the order of the catalogue; two statements, however many there are. */
+    public List<DeliverableLine> of(ProgramId program, String kind) {
         Map<String, List<DeliverableRow>> known = new HashMap<>();
         versions.findByProgramIdOrderByCodeAscCreatedAtDesc(program.value())
                 .forEach(version -> known.computeIfAbsent(version.code(), code -> new ArrayList<>())
                         .add(version.toRow(version.code())));
         Map<UseTarget, Reliance> proofs = reliances.of(program);
-        return catalogue.all().stream()
+        return catalogue.of(kind).stream()
                 .map(def -> line(
                         def,
                         known.getOrDefault(def.code(), List.of()),

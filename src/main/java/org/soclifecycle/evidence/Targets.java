@@ -34,10 +34,10 @@ public class Targets {
         return all;
     }
 
-    /** Code to name of the deliverables. */
-    public Map<String, String> deliverables() {
+    /** Code to name of the deliverables of a kind of programme. */
+    public Map<String, String> deliverables(String kind) {
         Map<String, String> all = new LinkedHashMap<>();
-        deliverables.all().forEach(one -> all.put(one.code(), one.name()));
+        deliverables.of(kind).forEach(one -> all.put(one.code(), one.name()));
         return all;
     }
 

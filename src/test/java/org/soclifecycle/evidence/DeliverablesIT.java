@@ -144,8 +144,19 @@ class DeliverablesIT {
     @Test
     void theRegisterIsReadInTwoStatements() {
         in(() -> deliverables.submit(program, "D-09", "1.0", null, "author"));
-        assertThat(register.of(program)).hasSize(55);
-        assertThat(StatementCounter.count(() -> register.of(program))).isEqualTo(2);
+        assertThat(register.of(program, "SOC"))
+                .hasSize(55)
+                .allMatch(line -> line.def().code().startsWith("D-"));
+        assertThat(StatementCounter.count(() -> register.of(program, "SOC"))).isEqualTo(2);
+    }
+
+    @Test
+    void aSectorProgrammeHasItsOwnDeliverablesAndThoseOfSustainment() {
+        assertThat(register.of(program, "SECTOR_CSIRT"))
+                .extracting(line -> line.def().code())
+                .hasSize(37)
+                .contains("C-01", "C-33", "D-52", "D-55")
+                .doesNotContain("D-01", "D-51");
     }
 
     private void in(Runnable action) {

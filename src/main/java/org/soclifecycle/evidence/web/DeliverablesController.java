@@ -48,7 +48,7 @@ class DeliverablesController {
     @GetMapping
     String list(@PathVariable String key, @ModelAttribute("filter") DeliverableFilter filter, Model model) {
         ProgramRow program = programs.find(key, currentUser.require());
-        List<DeliverableLine> lines = register.of(program.id());
+        List<DeliverableLine> lines = register.of(program.id(), program.kind());
         model.addAttribute("program", program);
         model.addAttribute("phases", PhaseSummary.of(lines));
         model.addAttribute("lines", lines.stream().filter(filter::takes).toList());

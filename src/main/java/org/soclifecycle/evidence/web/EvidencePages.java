@@ -95,7 +95,7 @@ class EvidencePages {
         model.addAttribute("mayAdd", mayAdd);
         model.addAttribute("mayOpen", rights.mayOpen(evidence, actor));
         if (mayAdd) {
-            model.addAttribute("deliverables", targets.deliverables());
+            model.addAttribute("deliverables", targets.deliverables(program.kind()));
             model.addAttribute("criteria", targets.criteria(program.id()));
         }
         model.addAttribute(

@@ -50,8 +50,9 @@ class EvidenceTablesController {
     @GetMapping(path = "/programs/{key}/deliverables", params = "format")
     View deliverables(@PathVariable String key, @ModelAttribute DeliverableFilter filter, Tables as) {
         ProgramRow program = programs.find(key, currentUser.require());
-        List<DeliverableLine> lines =
-                deliverables.of(program.id()).stream().filter(filter::takes).toList();
+        List<DeliverableLine> lines = deliverables.of(program.id(), program.kind()).stream()
+                .filter(filter::takes)
+                .toList();
         return as.file(program.key() + "-deliverables", deliverableColumns(), lines);
     }
 
