@@ -38,7 +38,7 @@ class DemoStart implements SmartLifecycle, DemoPeople {
         if (!accounts.none()) {
             return;
         }
-        LOG.info("The database is empty: creating the demo people and programmes; this takes a minute or two.");
+        LOG.info("The database is empty: creating the demo people and programmes; this takes two to four minutes.");
         accounts.createDemo(
                 new NewAccount("admin", "Demo Administrator", null, Set.of(GlobalRole.ADMINISTRATOR)), PASSWORD);
         ExampleFiles.names().forEach(this::create);
