@@ -1,9 +1,10 @@
 package org.soclifecycle.community;
 
 import java.util.Locale;
+import org.soclifecycle.program.RegisterPage;
 
 /** A page about the community, with the register without which it would have nothing to show. */
-public enum CommunityPage {
+public enum CommunityPage implements RegisterPage {
     MEMBERS("members"),
     ECOSYSTEM("ecosystemActors"),
     PROFILE("publicProfile");
@@ -14,11 +15,12 @@ public enum CommunityPage {
         this.register = register;
     }
 
-    String register() {
+    @Override
+    public String register() {
         return register;
     }
 
-    /** As it stands in addresses and in the names of texts. */
+    @Override
     public String path() {
         return name().toLowerCase(Locale.ROOT);
     }

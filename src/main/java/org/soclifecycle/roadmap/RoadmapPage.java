@@ -1,7 +1,9 @@
 package org.soclifecycle.roadmap;
 
+import org.soclifecycle.program.RegisterPage;
+
 /** A page about gaps and what closes them, with the register without which it would have nothing to show. */
-public enum RoadmapPage {
+public enum RoadmapPage implements RegisterPage {
     FOCUS_AREAS("focus-areas", "focusGaps"),
     ROADMAP("roadmap", "trackActions");
 
@@ -13,12 +15,13 @@ public enum RoadmapPage {
         this.register = register;
     }
 
-    /** As it stands in addresses and in the names of texts. */
+    @Override
     public String path() {
         return path;
     }
 
-    String register() {
+    @Override
+    public String register() {
         return register;
     }
 }
